@@ -1,4 +1,4 @@
-/** Where text came from: a source, and places in it by offset, line and column. */
+/** Where text came from: sources, places in them, and how a place is told to a person. */
 @NullMarked
 package dev.portcullis.source;
 

@@ -1,0 +1,65 @@
+package dev.portcullis.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of fault that Portcullis tells of. A code never changes its meaning; each has a page,
+ * {@code docs/diagnostics/<code>.md}, which {@code portcullis explain <code>} prints.
+ *
+ * <p>By stage: {@code 1xxx} syntax, {@code 2xxx} names, {@code 3xxx} types and parameters, {@code
+ * 4xxx} rules, {@code 5xxx} evaluation, {@code 6xxx} files and facts, {@code 9xxx} our own fault.
+ */
+public enum DiagnosticCode {
+  UNEXPECTED_TEXT("POL1001", Severity.ERROR),
+  INPUT_TOO_LARGE("POL1002", Severity.ERROR),
+  NESTED_TOO_DEEPLY("POL1003", Severity.ERROR),
+  INVALID_ESCAPE("POL1004", Severity.ERROR),
+  DUPLICATE_KEY("POL1005", Severity.ERROR),
+  MISSING_MEMBER("POL1006", Severity.ERROR),
+  UNEXPECTED_MEMBER("POL1007", Severity.ERROR),
+  WRONG_JSON_TYPE("POL1008", Severity.ERROR),
+  INVALID_TEMPLATE_EXPRESSION("POL1009", Severity.ERROR),
+  MIXED_AND_OR("POL1010", Severity.ERROR),
+  NOT_UNICODE("POL1011", Severity.ERROR),
+  UNKNOWN_OPERATOR("POL2001", Severity.ERROR),
+  UNKNOWN_PARAMETER("POL2002", Severity.ERROR),
+  UNKNOWN_ALIAS("POL2003", Severity.ERROR),
+  UNKNOWN_FUNCTION("POL2004", Severity.ERROR),
+  UNKNOWN_EFFECT("POL2005", Severity.ERROR),
+  UNKNOWN_MODE("POL2006", Severity.WARNING),
+  ALIAS_OF_UNKNOWN_TYPE("POL2007", Severity.WARNING);
+
+  private final String code;
+  private final Severity severity;
+
+  DiagnosticCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /** The code as it is printed, such as {@code POL2003}. */
+  public String code() {
+    return code;
+  }
+
+  /** How grave every diagnostic of this code is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * The code's name in words, such as {@code unknown-alias}: what linters of this field call it.
+   */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code that is written this way, in any case, or that has this name in words. */
+  public static Optional<DiagnosticCode> find(String text) {
+    return Arrays.stream(values())
+        .filter(known -> known.code.equalsIgnoreCase(text) || known.slug().equalsIgnoreCase(text))
+        .findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.portcullis.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a stage returns: the value, if there is one, and every diagnostic so far, sorted by place.
+ *
+ * <p>A value may come with warnings. Where a diagnostic is an error there is no value.
+ *
+ * @param value the value of the stage
+ * @param diagnostics all that this stage and those before it have to say
+ * @param <T> the type of the value
+ */
+public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
+
+  public Outcome {
+    diagnostics = diagnostics.stream().sorted(Diagnostic.BY_POSITION).toList();
+    if (value.isPresent() == hasError(diagnostics)) {
+      throw new IllegalArgumentException(
+          "a value if and only if there is no error: " + diagnostics);
+    }
+  }
+
+  /** A value about which there is nothing to say. */
+  public static <T> Outcome<T> of(T value) {
+    return new Outcome<>(Optional.of(value), List.of());
+  }
+
+  /** A value that stands only if none of the diagnostics is an error. */
+  public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
+    return new Outcome<>(
+        hasError(diagnostics) ? Optional.empty() : Optional.of(value), diagnostics);
+  }
+
+  /** No value, because of these diagnostics, at least one of which is an error. */
+  public static <T> Outcome<T> failure(List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.empty(), diagnostics);
+  }
+
+  /** Hands the value to the next stage and keeps the diagnostics of both. */
+  public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
+    if (value.isEmpty()) {
+      return failure(diagnostics);
+    }
+    Outcome<R> next = stage.apply(value.get());
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(next.diagnostics());
+    return new Outcome<>(next.value(), all);
+  }
+
+  /** Changes the value with a function that finds no fault. */
+  public <R> Outcome<R> map(Function<? super T, R> function) {
+    return new Outcome<>(value.map(function), diagnostics);
+  }
+
+  /** Whether there is no value. */
+  public boolean failed() {
+    return value.isEmpty();
+  }
+
+  /**
+   * The value, for callers that know there is one.
+   *
+   * @throws IllegalStateException if there is none; its message holds the diagnostics
+   */
+  public T orElseThrow() {
+    return value.orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
+  }
+
+  private static boolean hasError(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+  }
+}

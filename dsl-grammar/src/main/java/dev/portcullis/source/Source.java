@@ -1,0 +1,111 @@
+package dev.portcullis.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A named text, as it was read.
+ *
+ * <p>Lines end at LF, CR LF or a lone CR. Two sources are equal only when they are the same object:
+ * a source is the identity of a reading, not of a file.
+ */
+public final class Source {
+
+  private final String name;
+  private final String text;
+  private final int[] lineStarts;
+
+  private Source(String name, String text) {
+    this.name = Objects.requireNonNull(name);
+    this.text = Objects.requireNonNull(text);
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * Makes a source.
+   *
+   * @param name what diagnostics call it: a path relative to what the user named, {@code <stdin>}
+   * @param text its text, decoded, without a byte order mark
+   */
+  public static Source of(String name, String text) {
+    return new Source(name, text);
+  }
+
+  /** What diagnostics call this source. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Makes the span of a part of this text.
+   *
+   * @param start the offset of its first character, in UTF-16 units from 0
+   * @param end the offset after its last character
+   */
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /** The line and column of an offset; an offset past the end is that of the end. */
+  public Position position(int offset) {
+    int within = Math.max(0, Math.min(offset, text.length()));
+    int line = lineIndex(within);
+    return new Position(line + 1, text.codePointCount(lineStarts[line], within) + 1);
+  }
+
+  /**
+   * The text of a line, without its line break.
+   *
+   * @param line the line, from 1 to the number of lines
+   */
+  public String line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && isLineBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The number of lines; an empty text has one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean endsLine =
+          character == '\n'
+              || (character == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (endsLine) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean isLineBreak(char character) {
+    return character == '\n' || character == '\r';
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
