@@ -1,0 +1,77 @@
+package dev.portcullis.parser;
+
+import dev.portcullis.ast.JsonValue;
+import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.diagnostic.Outcome;
+import dev.portcullis.grammar.JsonLexer;
+import dev.portcullis.source.Source;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/**
+ * Reads JSON: RFC 8259 with comments and a byte order mark, nothing else. Every string of the tree
+ * is plain text, whatever it looks like, and every number keeps its digits.
+ */
+public final class JsonParser {
+
+  /** The longest text that is read, in UTF-16 units. */
+  public static final int MOST_CHARACTERS = 16 << 20;
+
+  /** The most levels of objects and arrays. */
+  public static final int DEEPEST = 256;
+
+  /** The most values, keys and signs of one text. */
+  static final int MOST_TOKENS = 4_000_000;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private JsonParser() {}
+
+  /** Reads one value, or tells every fault of the text. */
+  public static Outcome<JsonValue> parse(Source source) {
+    return Faults.gather(faults -> parse(source, faults));
+  }
+
+  /**
+   * Reads one value. Where a fault leaves no doubt about what belongs to what (a wrong escape, a
+   * missing comma), there is a value all the same, so that its reader can tell of further faults.
+   */
+  static Optional<JsonValue> parse(Source source, Faults faults) {
+    if (source.text().length() > MOST_CHARACTERS) {
+      throw faults.abandon(
+          DiagnosticCode.INPUT_TOO_LARGE,
+          source.span(0, 0),
+          "the file has "
+              + source.text().length()
+              + " characters; "
+              + MOST_CHARACTERS
+              + " are the most",
+          "split it into several files");
+    }
+    SourceCharStream characters = new SourceCharStream(source.name(), source.text());
+    if (source.text().startsWith(BYTE_ORDER_MARK)) {
+      characters.seek(1);
+    }
+    RepairableTokens tokens = new RepairableTokens(tokens(characters, source, faults));
+    JsonErrorStrategy errors = new JsonErrorStrategy(source, tokens, faults);
+    var parser = new dev.portcullis.grammar.JsonParser(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(errors);
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    JsonValue value = new JsonTreeBuilder(source, faults).visit(parser.file());
+    return errors.structureDamaged() ? Optional.empty() : Optional.ofNullable(value);
+  }
+
+  private static DepthGuard tokens(SourceCharStream characters, Source source, Faults faults) {
+    JsonLexer lexer = new JsonLexer(characters);
+    lexer.removeErrorListeners();
+    return new DepthGuard(
+        new JsonTokens(lexer, source, faults),
+        Set.of(JsonLexer.OPEN_BRACE, JsonLexer.OPEN_BRACKET),
+        Set.of(JsonLexer.CLOSE_BRACE, JsonLexer.CLOSE_BRACKET),
+        DEEPEST,
+        Places.in(source),
+        faults);
+  }
+}
