@@ -1,5 +1,8 @@
 /**
  * What ANTLR generates from the grammars in {@code src/main/antlr4}. Only {@code
- * dev.portcullis.parser} uses it; it is not null-marked, as generated code is not.
+ * dev.portcullis.parser} uses it; null is what it answers for a part that is absent.
  */
+@NullUnmarked
 package dev.portcullis.grammar;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -36,7 +36,7 @@ public final class Corpus {
 
   private static int forEach(String folder, Consumer<Source> reader) {
     String path = System.getProperty("corpus", "");
-    assumeTrue(!path.isEmpty(), "skipped: -Dcorpus=<zip of the published policies> is not given");
+    assumeTrue(!path.isEmpty(), "-Dcorpus=<zip of the published policies> is not given");
     try (ZipFile zip = new ZipFile(Path.of(path).toFile())) {
       List<? extends ZipEntry> files =
           zip.stream()

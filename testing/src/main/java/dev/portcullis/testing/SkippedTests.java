@@ -42,7 +42,8 @@ public final class SkippedTests implements TestExecutionListener {
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (result.getStatus() == Status.ABORTED) {
-      add(test, result.getThrowable().map(Throwable::getMessage).orElse("no reason given"));
+      String reason = result.getThrowable().map(Throwable::getMessage).orElse("no reason given");
+      add(test, reason.replaceFirst("^Assumption failed: ", ""));
     }
   }
 

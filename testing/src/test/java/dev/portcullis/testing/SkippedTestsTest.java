@@ -21,7 +21,7 @@ class SkippedTestsTest {
     assertThat(toldOf(OfMissingTools.class))
         .isEqualTo(
             """
-            skipped: Assumption failed: needs tmux: OfMissingTools.resizes, OfMissingTools.types
+            skipped: needs tmux: OfMissingTools.resizes, OfMissingTools.types
             skipped: until the moon is full: OfMissingTools.howls
             """);
   }
