@@ -11,7 +11,6 @@ import dev.portcullis.ast.FieldReference;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonObject;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes what {@code then.details} says; its members tell which effect it belongs to. */
@@ -60,7 +59,7 @@ final class EffectDetailsBuilder {
         members.object().span(),
         expressions(members, "roleDefinitionIds"),
         expressions(members, "conflictEffect"),
-        members.takeElements("operations").orElse(List.of()).stream()
+        members.requireElements("operations").stream()
             .flatMap(operation -> operation(operation).stream())
             .toList(),
         members.rest());

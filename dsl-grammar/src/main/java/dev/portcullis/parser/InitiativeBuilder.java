@@ -20,7 +20,7 @@ final class InitiativeBuilder {
 
   /** Takes the policies that the initiative includes. */
   List<PolicyReference> takePolicies(Members properties) {
-    return properties.takeElements("policyDefinitions").orElse(List.of()).stream()
+    return properties.requireElements("policyDefinitions").stream()
         .flatMap(policy -> reference(policy).stream())
         .toList();
   }

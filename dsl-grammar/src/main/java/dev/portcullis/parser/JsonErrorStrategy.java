@@ -4,6 +4,7 @@ import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.grammar.JsonLexer;
 import dev.portcullis.grammar.JsonParser.ArrayContext;
+import dev.portcullis.grammar.JsonParser.FileContext;
 import dev.portcullis.grammar.JsonParser.MemberContext;
 import dev.portcullis.grammar.JsonParser.ObjectContext;
 import dev.portcullis.source.Source;
@@ -66,9 +67,7 @@ final class JsonErrorStrategy extends DefaultErrorStrategy {
       if (!followsUnclosedString()) {
         faults.report(missingComma(next));
       }
-      CommonToken comma = new CommonToken(next);
-      comma.setType(JsonLexer.COMMA);
-      tokens.insert(comma);
+      tokens.insert(as(JsonLexer.COMMA, next));
     }
     super.sync(recognizer);
   }
@@ -98,6 +97,23 @@ final class JsonErrorStrategy extends DefaultErrorStrategy {
         source.span(end, end),
         "expected `,` before " + Words.found(next),
         "put a `,` here");
+  }
+
+  @Override
+  public Token recoverInline(Parser recognizer) {
+    if (!(recognizer.getContext() instanceof FileContext)) {
+      return super.recoverInline(recognizer);
+    }
+    // Whatever stands behind the value, it is one fault: the file ends here.
+    report(recognizer, recognizer.getCurrentToken());
+    tokens.insert(as(Token.EOF, recognizer.getCurrentToken()));
+    return recognizer.consume();
+  }
+
+  private static Token as(int type, Token token) {
+    CommonToken changed = new CommonToken(token);
+    changed.setType(type);
+    return changed;
   }
 
   @Override

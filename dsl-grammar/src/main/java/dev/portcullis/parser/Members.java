@@ -92,27 +92,32 @@ final class Members {
 
   /** Takes the elements of an array. A null stays where it is. */
   Optional<List<JsonValue>> takeElements(String key) {
-    return takeUnlessNull(key)
-        .flatMap(
-            value -> {
-              if (value instanceof JsonArray array) {
-                return Optional.of(array.elements());
-              }
-              faults.report(JsonTypes.wrongType(value, "`" + key + "`", "an array"));
-              return Optional.empty();
-            });
+    return takeUnlessNull(key).map(value -> elements(key, value));
+  }
+
+  /** Takes the elements of an array that must be there. */
+  List<JsonValue> requireElements(String key) {
+    return require(key).map(value -> elements(key, value)).orElse(List.of());
+  }
+
+  private List<JsonValue> elements(String key, JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return array.elements();
+    }
+    faults.report(JsonTypes.wrongType(value, "`" + key + "`", "an array"));
+    return List.of();
   }
 
   /** Takes the members of an object. A null stays where it is. */
   Optional<List<Member>> takeMembers(String key) {
     return takeUnlessNull(key)
-        .flatMap(
+        .map(
             value -> {
               if (value instanceof JsonObject members) {
-                return Optional.of(members.members());
+                return members.members();
               }
               faults.report(JsonTypes.wrongType(value, "`" + key + "`", "an object"));
-              return Optional.empty();
+              return List.of();
             });
   }
 
@@ -133,15 +138,21 @@ final class Members {
    */
   void refuseRest(String... known) {
     for (Member member : remaining) {
-      String key = member.key().text();
+      boolean isKnown = List.of(known).stream().anyMatch(member.key()::is);
       faults.report(
-          new Diagnostic(
-              DiagnosticCode.UNEXPECTED_MEMBER,
-              member.key().span(),
-              owner + " has no `" + key + "`",
-              NearestNames.hint(key, List.of(known)),
-              List.of()));
+          isKnown
+              ? JsonTypes.wrongType(member.value(), "`" + member.key().text() + "`", "a string")
+              : unknown(member.key(), known));
     }
+  }
+
+  private Diagnostic unknown(Name key, String... known) {
+    return new Diagnostic(
+        DiagnosticCode.UNEXPECTED_MEMBER,
+        key.span(),
+        owner + " has no `" + key.text() + "`",
+        NearestNames.hint(key.text(), List.of(known)),
+        List.of());
   }
 
   private void reportMissing(String key) {

@@ -2,36 +2,36 @@ package dev.portcullis.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portcullis.diagnostic.Diagnostic;
-import dev.portcullis.diagnostic.DiagnosticPrinter;
+import dev.portcullis.ast.Definition;
+import dev.portcullis.ast.Initiative;
+import dev.portcullis.ast.PolicyDefinition;
+import dev.portcullis.printer.AzurePolicyPrinter;
 import dev.portcullis.source.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CorpusTest {
 
-  private final List<String> faults = new ArrayList<>();
-
   @Test
-  void readsEveryPublishedDefinition() {
-    int definitions = Corpus.forEachDefinition(this::read);
+  void readsEveryPublishedDefinitionAndPrintsTheSame() {
+    int definitions =
+        Corpus.forEachDefinition(source -> assertSurvives(source, PolicyDefinition.class));
 
-    assertThat(faults).isEmpty();
     assertThat(definitions).isEqualTo(5009);
   }
 
   @Test
-  void readsEveryPublishedInitiative() {
-    int initiatives = Corpus.forEachInitiative(this::read);
+  void readsEveryPublishedInitiativeAndPrintsTheSame() {
+    int initiatives = Corpus.forEachInitiative(source -> assertSurvives(source, Initiative.class));
 
-    assertThat(faults).isEmpty();
     assertThat(initiatives).isEqualTo(257);
   }
 
-  private void read(Source source) {
-    for (Diagnostic diagnostic : AzurePolicyParser.parse(source).diagnostics()) {
-      faults.add(DiagnosticPrinter.print(diagnostic));
-    }
+  private static void assertSurvives(Source source, Class<? extends Definition> kind) {
+    List<Definition> definitions = AstAssert.jsonFile(source);
+
+    assertThat(definitions).hasSize(1).hasOnlyElementsOfType(kind);
+    Source printed = Source.of("printed.json", AzurePolicyPrinter.print(definitions.get(0)));
+    assertThat(JsonSame.canonical(printed)).as(source.name()).isEqualTo(JsonSame.canonical(source));
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of the printers. */
+@NullMarked
+package dev.portcullis.printer;
+
+import org.jspecify.annotations.NullMarked;
