@@ -67,9 +67,9 @@ public final class AliasCatalog {
     return type(type).map(KnownType::complete).orElse(false);
   }
 
-  /** The names of all known types, in the order of the catalogues. */
-  public List<String> typeNames() {
-    return types.values().stream().map(KnownType::name).toList();
+  /** All known types, in the order of the catalogues. */
+  public List<KnownType> types() {
+    return List.copyOf(types.values());
   }
 
   /** The aliases of a type, in the order of the catalogues. */
@@ -93,7 +93,7 @@ public final class AliasCatalog {
     return new KnownType(
         second.name(),
         first.complete() || second.complete(),
-        first.taggedAndLocated() || second.taggedAndLocated(),
+        second.taggedAndLocated(),
         first.extension() || second.extension());
   }
 

@@ -40,7 +40,7 @@ final class BuiltInCatalog {
           new KnownType(
               words.get(1),
               words.contains("complete"),
-              words.contains("tagged"),
+              !words.contains("untagged"),
               words.contains("extension")));
     } else {
       String type = types.get(types.size() - 1).name();

@@ -5,7 +5,8 @@ package dev.portcullis.engine.alias;
  *
  * @param name its full name
  * @param complete whether every alias of the type is in the catalogue
- * @param taggedAndLocated whether its resources have tags and a location: what mode Indexed reaches
+ * @param taggedAndLocated whether its resources have tags and a location, or nothing is known of
+ *     it: what mode Indexed reaches
  * @param extension whether its resources extend others, as diagnostic settings do
  */
 public record KnownType(

@@ -32,4 +32,12 @@ public final class CheckedPolicy {
         .flatMap(mode -> PolicyMode.find(mode.text()))
         .orElse(PolicyMode.INDEXED);
   }
+
+  /**
+   * Whether it is a rule that says nothing about itself, not even its mode: it speaks of whatever
+   * it is given.
+   */
+  public boolean isBareRule() {
+    return definition.envelope().children().isEmpty();
+  }
 }

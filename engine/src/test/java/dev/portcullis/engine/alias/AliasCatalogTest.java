@@ -13,8 +13,9 @@ class AliasCatalogTest {
 
   @Test
   void hasAnAliasForEachLineOfTheBuiltInFile() {
-    assertThat(builtIn.typeNames()).hasSize(13);
-    assertThat(builtIn.typeNames().stream().mapToInt(type -> builtIn.aliasesOf(type).size()).sum())
+    assertThat(builtIn.types()).hasSize(13);
+    assertThat(
+            builtIn.types().stream().mapToInt(type -> builtIn.aliasesOf(type.name()).size()).sum())
         .isEqualTo(192);
   }
 
