@@ -37,7 +37,13 @@ public enum DiagnosticCode {
   UNDEFINED_PARAMETER("POL3005", Severity.ERROR),
   WRONG_PARAMETER_TYPE("POL3006", Severity.ERROR),
   PARAMETER_VALUE_NOT_ALLOWED("POL3007", Severity.ERROR),
-  NOT_SUPPORTED("POL4001", Severity.ERROR);
+  NOT_SUPPORTED("POL4001", Severity.ERROR),
+  FUNCTION_FAILED("POL5001", Severity.ERROR),
+  NULL_TARGET("POL5002", Severity.ERROR),
+  NO_ORDER("POL5003", Severity.ERROR),
+  NO_SUCH_MEMBER("POL5004", Severity.ERROR),
+  UNEXPECTED_VALUE("POL5005", Severity.ERROR),
+  EVALUATION_LIMIT("POL5006", Severity.ERROR);
 
   private final String code;
   private final Severity severity;
