@@ -11,21 +11,22 @@ import dev.portcullis.ast.JsonValue.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Takes the JSON of a file as a value: for raw data, in which no template expression stands. */
+/** Turns raw parts of the tree into values: each string is itself, whatever it looks like. */
 public final class JsonValues {
 
   private JsonValues() {}
 
   /**
-   * The value that raw JSON stands for; every string is the text as it is written.
+   * The value of a raw part.
    *
-   * @throws IllegalArgumentException if it holds an expression, which has no value of its own
+   * @throws IllegalArgumentException if a template expression is in it: such a part is not raw
    */
   public static Value value(JsonValue json) {
-    return json.accept(new Reading());
+    return json.accept(Reading.INSTANCE);
   }
 
-  private static final class Reading implements JsonValue.Visitor<Value> {
+  private enum Reading implements JsonValue.Visitor<Value> {
+    INSTANCE;
 
     @Override
     public Value text(JsonText text) {
@@ -49,22 +50,19 @@ public final class JsonValues {
 
     @Override
     public Value array(JsonArray array) {
-      return new ArrayValue(
-          array.elements().stream().map(element -> element.accept(this)).toList());
+      return new ArrayValue(array.elements().stream().map(JsonValues::value).toList());
     }
 
     @Override
     public Value object(JsonObject object) {
       Map<String, Value> members = new LinkedHashMap<>();
-      object
-          .members()
-          .forEach(member -> members.put(member.key().text(), member.value().accept(this)));
+      object.members().forEach(member -> members.put(member.key().text(), value(member.value())));
       return new ObjectValue(members);
     }
 
     @Override
     public Value template(JsonTemplate template) {
-      throw new IllegalArgumentException("an expression in raw data: " + template.span());
+      throw new IllegalArgumentException("a template expression at " + template.span());
     }
   }
 }

@@ -1,0 +1,8 @@
+/**
+ * The template functions, and what they share with the operators: comparison of text, patterns,
+ * dates, places and address ranges. All of it is pure: no clock, no world, no locale.
+ */
+@NullMarked
+package dev.portcullis.engine.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.portcullis.engine.value;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON into values. Numbers keep the text in which they are written. Two equal keys in one
+ * object are refused: which of them counts differs from reader to reader.
+ */
+public final class ValueReader {
+
+  /** How deep arrays and objects may lie in each other. */
+  public static final int DEEPEST = 256;
+
+  /** How long one text may be, in characters. */
+  public static final int LONGEST_TEXT = 16 << 20;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private ValueReader() {}
+
+  /**
+   * Reads a text that holds one value and nothing after it.
+   *
+   * @throws MalformedJson if it does not
+   */
+  public static Value read(String text) throws MalformedJson {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return whole(parser);
+    } catch (IOException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Opens a parser whose values {@link #read(JsonParser)} reads one by one. */
+  public static JsonParser open(InputStream in) throws IOException {
+    return FACTORY.createParser(in);
+  }
+
+  /**
+   * Reads the value that begins at the parser's current token, and leaves the parser at its last
+   * token.
+   *
+   * @throws IOException if the text is no JSON from here on
+   */
+  public static Value read(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> new TextValue(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberValue(parser.getText());
+      case VALUE_TRUE -> BooleanValue.TRUE;
+      case VALUE_FALSE -> BooleanValue.FALSE;
+      case VALUE_NULL -> NullValue.NULL;
+      case FIELD_NAME, END_OBJECT, END_ARRAY, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("no value begins at " + parser.currentToken());
+    };
+  }
+
+  /** What is wrong with a text, told from what Jackson threw. */
+  public static MalformedJson malformed(IOException fault) {
+    if (fault instanceof JsonProcessingException json && json.getLocation() != null) {
+      JsonLocation place = json.getLocation();
+      return new MalformedJson(json.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+    }
+    return new MalformedJson(String.valueOf(fault.getMessage()), 1, 1);
+  }
+
+  private static Value whole(JsonParser parser) throws IOException, MalformedJson {
+    if (parser.nextToken() == null) {
+      throw new MalformedJson("there is no value", 1, 1);
+    }
+    Value value = read(parser);
+    if (parser.nextToken() != null) {
+      JsonLocation place = parser.currentTokenLocation();
+      throw new MalformedJson(
+          "there is more text after the value", place.getLineNr(), place.getColumnNr());
+    }
+    return value;
+  }
+
+  private static Value object(JsonParser parser) throws IOException {
+    Map<String, Value> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      parser.nextToken();
+      members.put(key, read(parser));
+    }
+    return new ObjectValue(members);
+  }
+
+  private static Value array(JsonParser parser) throws IOException {
+    List<Value> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(read(parser));
+    }
+    return new ArrayValue(elements);
+  }
+}
