@@ -10,11 +10,11 @@ import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.ast.JsonValue.Member;
 import dev.portcullis.ast.Operator;
+import dev.portcullis.ast.Subject;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.source.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes conditions of their JSON: {@code allOf}, {@code anyOf} and {@code not}, and comparisons
@@ -111,17 +111,19 @@ final class ConditionBuilder {
     }
     reportSecond(members.subjects(), "left side");
     reportSecond(members.operators(), "operator");
-    Optional<Condition> comparison = Optional.empty();
-    for (Member subject : members.subjects()) {
-      var left = subjects.subject(subject);
-      for (Member operator : members.operators()) {
-        JsonValue target = templates.expressionsOf(operator.value());
-        comparison =
-            Operator.find(operator.key().text())
-                .map(found -> new Comparison(object.span(), left, found, target));
-      }
+    List<Subject> lefts = members.subjects().stream().map(subjects::subject).toList();
+    List<JsonValue> targets = targets(members.operators());
+    // What an unknown operator compares to is read for the faults in it.
+    targets(members.unknown());
+    if (lefts.isEmpty() || targets.isEmpty()) {
+      return StandIns.condition(object.span());
     }
-    return comparison.orElseGet(() -> StandIns.condition(object.span()));
+    Operator operator = Operator.find(members.operators().get(0).key().text()).orElseThrow();
+    return new Comparison(object.span(), lefts.get(0), operator, targets.get(0));
+  }
+
+  private List<JsonValue> targets(List<Member> operators) {
+    return operators.stream().map(member -> templates.expressionsOf(member.value())).toList();
   }
 
   private void reportMissing(JsonObject object, ConditionMembers members) {

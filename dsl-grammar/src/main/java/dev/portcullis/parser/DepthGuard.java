@@ -1,7 +1,7 @@
 package dev.portcullis.parser;
 
-import dev.portcullis.diagnostic.DiagnosticCode;
 import java.util.Set;
+import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
@@ -14,8 +14,7 @@ final class DepthGuard extends TokenFilter {
   private final Set<Integer> opening;
   private final Set<Integer> closing;
   private final int deepest;
-  private final Places places;
-  private final Faults faults;
+  private final Function<Token, RuntimeException> tooDeep;
   private int depth;
 
   /**
@@ -24,20 +23,20 @@ final class DepthGuard extends TokenFilter {
    * @param opening the types of the tokens that go one level down
    * @param closing the types of the tokens that come up again
    * @param deepest so many levels are read
+   * @param tooDeep reports the token that goes one level too far, and gives what is thrown to end
+   *     the reading
    */
   DepthGuard(
       TokenSource tokens,
       Set<Integer> opening,
       Set<Integer> closing,
       int deepest,
-      Places places,
-      Faults faults) {
+      Function<Token, RuntimeException> tooDeep) {
     super(tokens);
     this.opening = opening;
     this.closing = closing;
     this.deepest = deepest;
-    this.places = places;
-    this.faults = faults;
+    this.tooDeep = tooDeep;
   }
 
   @Override
@@ -45,11 +44,7 @@ final class DepthGuard extends TokenFilter {
     if (opening.contains(token.getType())) {
       depth++;
       if (depth > deepest) {
-        throw faults.abandon(
-            DiagnosticCode.NESTED_TOO_DEEPLY,
-            places.of(token),
-            "brackets nest more than " + deepest + " deep here",
-            "no definition needs so many levels; the rest of the file was not read");
+        throw tooDeep.apply(token);
       }
     } else if (closing.contains(token.getType())) {
       depth = Math.max(0, depth - 1);

@@ -71,7 +71,11 @@ public final class JsonParser {
         Set.of(JsonLexer.OPEN_BRACE, JsonLexer.OPEN_BRACKET),
         Set.of(JsonLexer.CLOSE_BRACE, JsonLexer.CLOSE_BRACKET),
         DEEPEST,
-        Places.in(source),
-        faults);
+        token ->
+            faults.abandon(
+                DiagnosticCode.NESTED_TOO_DEEPLY,
+                Places.in(source).of(token),
+                "objects and arrays nest more than " + DEEPEST + " deep",
+                "no definition needs so many levels; the rest of the file was not read"));
   }
 }

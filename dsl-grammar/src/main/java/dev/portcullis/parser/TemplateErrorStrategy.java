@@ -61,7 +61,8 @@ final class TemplateErrorStrategy extends BailErrorStrategy {
   }
 
   private static String expected(Parser recognizer, ParserRuleContext context) {
-    if (recognizer.getExpectedTokens().contains(TemplateLexer.TEXT)) {
+    boolean callBegan = recognizer.getInputStream().LA(-1) == TemplateLexer.OPEN_PAREN;
+    if (callBegan || recognizer.getExpectedTokens().contains(TemplateLexer.TEXT)) {
       return "an expression";
     }
     if (context instanceof CallContext call) {
@@ -96,14 +97,14 @@ final class TemplateErrorStrategy extends BailErrorStrategy {
               + Words.shortened(quoted.substring(1, quoted.length() - 1))
               + "'`");
     }
+    if (found.getType() == TemplateLexer.OTHER && "+-*/<>=!&|?".contains(found.getText())) {
+      return Optional.of("there are no operators; call a function, such as `add` or `equals`");
+    }
     if (context instanceof CallContext call) {
       String name = call.function.getText();
       return call.OPEN_PAREN() == null
           ? Optional.of(withoutParenthesis(tokens, name))
           : unclosedCall(found, name);
-    }
-    if (found.getType() == TemplateLexer.OTHER && "+-*/<>=!&|?".contains(found.getText())) {
-      return Optional.of("there are no operators; call a function, such as `add` or `equals`");
     }
     if (found.getType() == TemplateLexer.OPEN_PAREN) {
       return Optional.of("parentheses follow the name of a function and stand nowhere else");

@@ -20,7 +20,9 @@ import dev.portcullis.grammar.TemplateParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Makes the tree of one template expression that has been parsed without a fault. */
 final class TemplateExpressionBuilder extends TemplateParserBaseVisitor<TemplateExpression> {
@@ -31,13 +33,14 @@ final class TemplateExpressionBuilder extends TemplateParserBaseVisitor<Template
   /** So many arguments a call may have. */
   static final int MOST_ARGUMENTS = 128;
 
-  /** So many steps may be taken into one result: {@code a().b.c[0]} has three. */
-  static final int MOST_ACCESSES = 64;
+  /** So many calls and accesses may stand inside one another: {@code a().b.c} has three levels. */
+  static final int MOST_LEVELS = 256;
 
   private final EscapedText text;
   private final Faults faults;
   private final int faultsBefore;
-  private int depth;
+  private int calls;
+  private int levels;
 
   TemplateExpressionBuilder(EscapedText text, Faults faults) {
     this.text = text;
@@ -58,35 +61,32 @@ final class TemplateExpressionBuilder extends TemplateParserBaseVisitor<Template
 
   @Override
   public TemplateExpression visitExpression(ExpressionContext context) {
-    TemplateExpression expression = visit(context.primary());
     List<AccessContext> accesses = context.access();
-    if (accesses.size() > MOST_ACCESSES) {
-      faults.report(
-          DiagnosticCode.NESTED_TOO_DEEPLY,
-          text.of(accesses.get(MOST_ACCESSES)),
-          "more than " + MOST_ACCESSES + " steps into one result");
-      return expression;
+    levels += accesses.size();
+    if (levels > MOST_LEVELS) {
+      throw tooDeep(context, "calls and accesses nest more than " + MOST_LEVELS + " deep");
     }
+    TemplateExpression expression = visit(context.primary());
     for (AccessContext access : accesses) {
       expression = access.accept(new Access(expression));
     }
+    levels -= accesses.size();
     return expression;
   }
 
   @Override
   public TemplateExpression visitCall(CallContext context) {
-    depth++;
-    if (depth == MOST_NESTED_CALLS + 1) {
-      faults.report(
-          DiagnosticCode.NESTED_TOO_DEEPLY,
-          text.of(context.function),
-          "more than " + MOST_NESTED_CALLS + " function calls inside one another");
+    calls++;
+    levels++;
+    if (calls > MOST_NESTED_CALLS) {
+      throw tooDeep(context, "more than " + MOST_NESTED_CALLS + " calls stand inside one another");
     }
     List<TemplateExpression> arguments = new ArrayList<>(context.expression().size());
     for (ExpressionContext argument : context.expression()) {
       arguments.add(visit(argument));
     }
-    depth--;
+    calls--;
+    levels--;
     if (arguments.size() > MOST_ARGUMENTS) {
       faults.report(
           DiagnosticCode.INVALID_TEMPLATE_EXPRESSION,
@@ -100,6 +100,11 @@ final class TemplateExpressionBuilder extends TemplateParserBaseVisitor<Template
               + " are the most");
     }
     return new Call(text.of(context), name(context.function), arguments);
+  }
+
+  private ParseCancellationException tooDeep(ParserRuleContext context, String message) {
+    faults.report(DiagnosticCode.NESTED_TOO_DEEPLY, text.of(context.getStart()), message);
+    return new ParseCancellationException();
   }
 
   @Override

@@ -46,8 +46,13 @@ final class TemplateExpressionParser {
             Set.of(TemplateLexer.OPEN_BRACKET, TemplateLexer.OPEN_PAREN),
             Set.of(TemplateLexer.CLOSE_BRACKET, TemplateLexer.CLOSE_PAREN),
             DEEPEST,
-            text,
-            faults);
+            token -> {
+              faults.report(
+                  DiagnosticCode.NESTED_TOO_DEEPLY,
+                  text.of(token),
+                  "brackets and parentheses nest more than " + DEEPEST + " deep");
+              return new ParseCancellationException();
+            });
     TemplateParser parser = new TemplateParser(new BufferedTokenStream(tokens));
     parser.removeErrorListeners();
     parser.setErrorHandler(new TemplateErrorStrategy(text, faults));

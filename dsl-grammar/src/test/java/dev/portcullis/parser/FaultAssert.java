@@ -21,6 +21,11 @@ public final class FaultAssert {
     this.outcome = outcome;
   }
 
+  /** Looks at what is told in an outcome. */
+  public static FaultAssert of(Outcome<?> outcome) {
+    return new FaultAssert(outcome);
+  }
+
   /** Asserts that nothing is wrong, and else shows what is. */
   public static void assertNoFaults(Outcome<?> outcome) {
     assertThat(outcome.diagnostics().stream().map(DiagnosticPrinter::print)).isEmpty();
@@ -37,10 +42,20 @@ public final class FaultAssert {
       Function<Source, ? extends Outcome<?>> reader, String marked, String... faults) {
     MarkedText text = MarkedText.of(marked);
     Outcome<?> outcome = reader.apply(Source.of("test", text.text()));
-    assertThat(outcome.diagnostics().stream().map(FaultAssert::told)).containsExactly(faults);
+    FaultAssert told = of(outcome).are(faults);
     assertThat(outcome.diagnostics().stream().map(Diagnostic::span).map(FaultAssert::place))
         .containsExactlyElementsOf(text.places());
-    return new FaultAssert(outcome);
+    return told;
+  }
+
+  /**
+   * Asserts the faults, in order.
+   *
+   * @param faults for each fault its code and message, and after {@code " | "} its hint
+   */
+  public FaultAssert are(String... faults) {
+    assertThat(outcome.diagnostics().stream().map(FaultAssert::told)).containsExactly(faults);
+    return this;
   }
 
   /** Asserts the other places that the faults show, each as its text and what is said there. */

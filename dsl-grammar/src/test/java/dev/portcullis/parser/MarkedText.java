@@ -1,6 +1,8 @@
 package dev.portcullis.parser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -15,12 +17,13 @@ record MarkedText(String text, List<String> places) {
   static MarkedText of(String marked) {
     StringBuilder text = new StringBuilder();
     List<String> places = new ArrayList<>();
-    int start = 0;
+    Deque<Integer> starts = new ArrayDeque<>();
     for (int i = 0; i < marked.length(); i++) {
       char character = marked.charAt(i);
       if (character == '«') {
-        start = text.length();
+        starts.push(text.length());
       } else if (character == '»') {
+        int start = starts.pop();
         places.add(place(start, text.substring(start)));
       } else {
         text.append(character);
