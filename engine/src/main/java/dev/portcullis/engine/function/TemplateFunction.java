@@ -4,17 +4,22 @@ import dev.portcullis.engine.value.Value;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * A template function.
- *
- * @param name its name, as documented; names compare without case
- * @param kind who answers a call
- * @param fewest the fewest arguments it takes
- * @param most the most arguments it takes
- * @param body what a pure function does; of no use for the other kinds
- */
-public record TemplateFunction(
-    String name, Kind kind, int fewest, int most, Function<List<Value>, Value> body) {
+/** A template function: its name, who answers a call of it, and how many arguments it takes. */
+public final class TemplateFunction {
+
+  private final String name;
+  private final Kind kind;
+  private final int fewest;
+  private final int most;
+  private final Function<Arguments, Value> body;
+
+  TemplateFunction(String name, Kind kind, int fewest, int most, Function<Arguments, Value> body) {
+    this.name = name;
+    this.kind = kind;
+    this.fewest = fewest;
+    this.most = most;
+    this.body = body;
+  }
 
   /** Who answers a call. */
   public enum Kind {
@@ -28,6 +33,26 @@ public record TemplateFunction(
     FORBIDDEN_IN_RULE
   }
 
+  /** Its name as documented; names compare without case. */
+  public String name() {
+    return name;
+  }
+
+  /** Who answers a call. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The fewest arguments it takes. */
+  public int fewest() {
+    return fewest;
+  }
+
+  /** The most arguments it takes. */
+  public int most() {
+    return most;
+  }
+
   /** Whether it takes so many arguments. */
   public boolean takes(int arguments) {
     return arguments >= fewest && arguments <= most;
@@ -37,13 +62,17 @@ public record TemplateFunction(
    * Calls a pure function.
    *
    * @param arguments as many as it takes
-   * @throws FunctionFailure if it fails for these arguments
+   * @throws FunctionFailure if it fails for these arguments, or its result is over a limit
    * @throws IllegalStateException if it is not pure
    */
   public Value call(List<Value> arguments) {
-    if (kind != Kind.PURE) {
-      throw new IllegalStateException("`" + name + "` is not answered here");
-    }
-    return body.apply(arguments);
+    Value result = body.apply(new Arguments(name, arguments));
+    ResultLimits.check(name, result);
+    return result;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }
