@@ -13,11 +13,13 @@ public final class Source {
 
   private final String name;
   private final String text;
+  private final int firstLine;
   private final int[] lineStarts;
 
-  private Source(String name, String text) {
+  private Source(String name, String text, int firstLine) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
+    this.firstLine = firstLine;
     this.lineStarts = lineStarts(text);
   }
 
@@ -28,7 +30,18 @@ public final class Source {
    * @param text its text, decoded, without a byte order mark
    */
   public static Source of(String name, String text) {
-    return new Source(name, text);
+    return new Source(name, text, 1);
+  }
+
+  /**
+   * Makes a source of a few lines of a text that is too long to hold, for the places in it.
+   *
+   * @param name what diagnostics call the whole
+   * @param text the lines
+   * @param firstLine the number of the first of them in the whole, from 1
+   */
+  public static Source excerpt(String name, String text, int firstLine) {
+    return new Source(name, text, firstLine);
   }
 
   /** What diagnostics call this source. */
@@ -55,17 +68,18 @@ public final class Source {
   public Position position(int offset) {
     int within = Math.max(0, Math.min(offset, text.length()));
     int line = lineIndex(within);
-    return new Position(line + 1, text.codePointCount(lineStarts[line], within) + 1);
+    return new Position(firstLine + line, text.codePointCount(lineStarts[line], within) + 1);
   }
 
   /**
    * The text of a line, without its line break.
    *
-   * @param line the line, from 1 to the number of lines
+   * @param line the line, as {@link #position} counts them
    */
   public String line(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int index = line - firstLine;
+    int start = lineStarts[index];
+    int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
     while (end > start && isLineBreak(text.charAt(end - 1))) {
       end--;
     }
