@@ -43,7 +43,14 @@ public enum DiagnosticCode {
   NO_ORDER("POL5003", Severity.ERROR),
   NO_SUCH_MEMBER("POL5004", Severity.ERROR),
   UNEXPECTED_VALUE("POL5005", Severity.ERROR),
-  EVALUATION_LIMIT("POL5006", Severity.ERROR);
+  EVALUATION_LIMIT("POL5006", Severity.ERROR),
+  UNREADABLE_INPUT("POL6001", Severity.ERROR),
+  INPUT_LIMIT("POL6002", Severity.ERROR),
+  UNRECOGNIZED_INPUT("POL6003", Severity.ERROR),
+  MALFORMED_RECORD("POL6004", Severity.ERROR),
+  VAULT_NOT_READ("POL6005", Severity.ERROR),
+  UNKNOWN_VAULT("POL6006", Severity.ERROR),
+  MALFORMED_CERTIFICATE("POL6007", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

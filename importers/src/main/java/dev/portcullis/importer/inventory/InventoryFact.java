@@ -1,0 +1,71 @@
+package dev.portcullis.importer.inventory;
+
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.importer.fact.FactDates;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Optional;
+
+/** What a record turned out to be. */
+sealed interface InventoryFact {
+
+  /** A resource, as Resource Manager describes it. */
+  record ResourceFact(ObjectValue content) implements InventoryFact {}
+
+  /**
+   * A component that knows its vault's resource id, or its host, or that must look around for one.
+   *
+   * @param vaultId the vault's resource id; empty where the record does not have it
+   * @param host the vault's host; empty where the record does not have it
+   * @param name the object's name
+   * @param version its version; empty where it is not known
+   * @param facts its members but id, name and type
+   */
+  record ComponentFact(
+      ComponentKind kind,
+      String vaultId,
+      String host,
+      String name,
+      String version,
+      ObjectValue facts)
+      implements InventoryFact {
+
+    /** The same component with other facts. */
+    ComponentFact with(ObjectValue otherFacts) {
+      return new ComponentFact(kind, vaultId, host, name, version, otherFacts);
+    }
+  }
+
+  /** The rotation policy of a key. */
+  record RotationPolicyFact(String host, String keyName, Optional<Rotation> rotation)
+      implements InventoryFact {}
+
+  /** Nothing to judge, because of this. */
+  record NoFact(Shortfall reason) implements InventoryFact {}
+
+  /** A record that cannot be used. */
+  record FaultyFact(RecordFault fault) implements InventoryFact {}
+
+  /** When a key is rotated, reckoned from its dates. */
+  sealed interface Rotation {
+
+    /** The instant of the next rotation; nothing where the date it is reckoned from is missing. */
+    Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires);
+
+    /** So long after the key was created. */
+    record AfterCreation(Period period) implements Rotation {
+      @Override
+      public Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires) {
+        return created.flatMap(instant -> FactDates.plus(instant, period));
+      }
+    }
+
+    /** So long before the key expires. */
+    record BeforeExpiry(Period period) implements Rotation {
+      @Override
+      public Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires) {
+        return expires.flatMap(instant -> FactDates.plus(instant, period.negated()));
+      }
+    }
+  }
+}

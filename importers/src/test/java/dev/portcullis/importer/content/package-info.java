@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.portcullis.importer.content;
+
+import org.jspecify.annotations.NullMarked;
