@@ -21,6 +21,9 @@ public final class JsonParser {
   /** The most levels of objects and arrays. */
   public static final int DEEPEST = 256;
 
+  /** The longest number, in characters; arithmetic on a longer one takes its time. */
+  public static final int LONGEST_NUMBER = 1_000;
+
   /** The most values, keys and signs of one text. */
   static final int MOST_TOKENS = 4_000_000;
 

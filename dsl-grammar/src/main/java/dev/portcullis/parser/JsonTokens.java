@@ -46,6 +46,7 @@ final class JsonTokens extends TokenFilter {
       case JsonLexer.MALFORMED_NUMBER -> malformedNumber(token);
       case JsonLexer.SINGLE_QUOTED -> singleQuoted(token);
       case JsonLexer.WORD -> word(token);
+      case JsonLexer.NUMBER -> number(token);
       default -> token;
     };
   }
@@ -57,6 +58,21 @@ final class JsonTokens extends TokenFilter {
         "this string has no closing quote on its line",
         "end it with `\"`; a line break in a string is written `\\n`");
     return as(JsonLexer.STRING, token);
+  }
+
+  private Token number(Token token) {
+    int length = token.getStopIndex() + 1 - token.getStartIndex();
+    if (length > JsonParser.LONGEST_NUMBER) {
+      faults.report(
+          DiagnosticCode.INPUT_TOO_LARGE,
+          span(token),
+          "this number has "
+              + length
+              + " characters; "
+              + JsonParser.LONGEST_NUMBER
+              + " are the most");
+    }
+    return token;
   }
 
   private Token malformedNumber(Token token) {

@@ -56,27 +56,25 @@ final class JsonTreeBuilder extends AbstractParseTreeVisitor<@Nullable JsonValue
   @Override
   public JsonValue visitObject(ObjectContext context) {
     List<Member> members = new ArrayList<>(context.getChildCount() / 2);
+    Map<String, Name> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (MemberContext member : context.member()) {
       JsonValue value = value(member.value());
-      if (member.key != null && value != null) {
-        members.add(new Member(key(member.key), value));
+      if (isPresent(member.key) && value != null) {
+        Name key = key(member.key);
+        Name first = keys.putIfAbsent(key.text(), key);
+        if (first == null) {
+          members.add(new Member(key, value));
+        } else {
+          faults.report(duplicate(first, key));
+        }
       }
     }
-    reportDuplicates(members);
     return new JsonObject(span(context), members);
   }
 
-  private void reportDuplicates(List<Member> members) {
-    if (members.size() < 2) {
-      return;
-    }
-    Map<String, Name> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Member member : members) {
-      Name first = known.putIfAbsent(member.key().text(), member.key());
-      if (first != null) {
-        faults.report(duplicate(first, member.key()));
-      }
-    }
+  /** Whether a token stands in the text; a missing one may have been made up to go on. */
+  private static boolean isPresent(@Nullable Token token) {
+    return token != null && token.getTokenIndex() >= 0;
   }
 
   private static Diagnostic duplicate(Name first, Name second) {

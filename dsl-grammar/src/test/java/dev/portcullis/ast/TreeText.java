@@ -18,7 +18,11 @@ public final class TreeText {
   /** The text of a node, or of a list of them. */
   public static String of(Object tree) {
     TreeText text = new TreeText();
-    text.write("", tree, 0);
+    if (tree instanceof List<?> list) {
+      list.forEach(element -> text.write("-", element, 0));
+    } else {
+      text.write("", tree, 0);
+    }
     return text.out.toString();
   }
 

@@ -99,33 +99,32 @@ class AzurePolicyParserTest {
     assertThat(TreeText.of(definition.parameters().orElseThrow()))
         .isEqualTo(
             """
-
-              - ParameterDefinition
-                name: 'z'
-                type: 'string'
-                defaultValue: JsonText
-                  json: '[a()]'
-                allowedValues: JsonArray
-                  elements:
-                    - JsonNumber
-                      digits: '1'
-                metadata: JsonObject
-                  members: none
-                others:
+            - ParameterDefinition
+              name: 'z'
+              type: 'string'
+              defaultValue: JsonText
+                json: '[a()]'
+              allowedValues: JsonArray
+                elements:
+                  - JsonNumber
+                    digits: '1'
+              metadata: JsonObject
+                members: none
+              others:
+                - Member
+                  key: 'x'
+                  value: JsonNumber
+                    digits: '1'
+            - ParameterDefinition
+              name: 'A'
+              type: 'Object'
+              schema: JsonObject
+                members:
                   - Member
-                    key: 'x'
-                    value: JsonNumber
-                      digits: '1'
-              - ParameterDefinition
-                name: 'A'
-                type: 'Object'
-                schema: JsonObject
-                  members:
-                    - Member
-                      key: 'type'
-                      value: JsonText
-                        json: 'object'
-                others: none
+                    key: 'type'
+                    value: JsonText
+                      json: 'object'
+              others: none
             """);
     assertThat(definition.parameter("a"))
         .map(ParameterDefinition::name)
@@ -260,7 +259,7 @@ class AzurePolicyParserTest {
         """
         {
           "mode": «1»«»
-          "parameters": {"a": {"type": "St«\\q»ring"}, "«A»": «{»}},
+          "parameters": {"a": {"type": "St«\\q»ring"}, "«A»": {}},
           "policyRule": {
             "if": {"field": "name", "«equal»": "[concat('a'«;» 'b')]"},
             "then": {"effect": "[parameters«.»effect]"}
@@ -271,7 +270,6 @@ class AzurePolicyParserTest {
         "POL1001 expected `,` before `\"parameters\"` | put a `,` here",
         "POL1004 `\\q` is no escape of JSON | for a backslash write `\\\\`",
         "POL1005 the keys `a` and `A` of one object differ only in case | remove one of them",
-        "POL1006 the parameter `A` needs `type`",
         "POL2001 unknown operator `equal` | did you mean `equals`?",
         "POL1009 expected `,` or `)`, found `;`",
         "POL1009 expected `(`, found `.` | write `parameters('effect')`");

@@ -164,6 +164,14 @@ class HostileInputTest {
             "POL1002 the file has more than 4000000 values and signs | split it into several files");
   }
 
+  @Test
+  void tellsOfANumberThatIsTooLong() {
+    FaultAssert.assertFaults(
+        JsonParser::parse,
+        "[" + "1".repeat(1_000) + ", «" + "1".repeat(1_001) + "»]",
+        "POL1002 this number has 1001 characters; 1000 are the most");
+  }
+
   private static Outcome<?> told(String what, String text) {
     Source source = Source.of("hostile.json", text);
     assertThatCode(

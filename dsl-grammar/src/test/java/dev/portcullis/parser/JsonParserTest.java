@@ -155,6 +155,14 @@ class JsonParserTest {
   }
 
   @Test
+  void tellsOfAMissingKey() {
+    faults(
+        "{\"a\": 0, «:» 1, «:» 2}",
+        "POL1001 expected a key in double quotes, found `:`",
+        "POL1001 expected a key in double quotes, found `:`");
+  }
+
+  @Test
   void showsTheBracketThatIsLeftOpen() {
     faults("{\"a\": [1, 2«»", "POL1001 expected `,` or `]`, found the end of the file")
         .withRelated("6 «[» this `[` is open here");
