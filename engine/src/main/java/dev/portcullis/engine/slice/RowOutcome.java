@@ -17,4 +17,48 @@ public record RowOutcome(Rows holds, Rows failed) {
   public static RowOutcome of(int size) {
     return new RowOutcome(Rows.none(size), Rows.none(size));
   }
+
+  /** What it says of one row. */
+  public Truth at(int row) {
+    if (failed.contains(row)) {
+      return Truth.FAILED;
+    }
+    return Truth.of(holds.contains(row));
+  }
+
+  /** Says the same of some rows. */
+  public void add(Truth truth, Rows rows) {
+    switch (truth) {
+      case TRUE -> holds.or(rows);
+      case FALSE -> {}
+      case FAILED -> failed.or(rows);
+    }
+  }
+
+  /** Says the same of the rows that two sets share. */
+  public void add(Truth truth, Rows one, Rows other) {
+    switch (truth) {
+      case TRUE -> holds.orBoth(one, other);
+      case FALSE -> {}
+      case FAILED -> failed.orBoth(one, other);
+    }
+  }
+
+  /** Says it of one row. */
+  public void add(Truth truth, int row) {
+    switch (truth) {
+      case TRUE -> holds.add(row);
+      case FALSE -> {}
+      case FAILED -> failed.add(row);
+    }
+  }
+
+  /** Turns what is said of some rows into its negation; a failure stays a failure. */
+  public void negate(Rows asked) {
+    Rows negated = asked.copy();
+    negated.andNot(holds);
+    negated.andNot(failed);
+    holds.andNot(asked);
+    holds.or(negated);
+  }
 }

@@ -119,6 +119,18 @@ public final class Rows {
     return count;
   }
 
+  /** Whether fewer rows than this are in the set. */
+  public boolean hasFewerThan(int limit) {
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+      if (count >= limit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first row in the set from this row on; −1 where there is none. */
   public int next(int from) {
     if (from >= size) {

@@ -1,6 +1,11 @@
 package dev.portcullis.engine.slice;
 
 import dev.portcullis.engine.fact.Environment;
+import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.value.TextValue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One run over resources in an environment that stays as it is: what is computed once for all of
@@ -9,16 +14,30 @@ import dev.portcullis.engine.fact.Environment;
 public final class Run {
 
   private final Environment environment;
+  private final TextValue now;
+  private final Map<String, RelatedResources> related = new ConcurrentHashMap<>();
 
   /**
    * @param environment what surrounds every resource of the run
    */
   public Run(Environment environment) {
     this.environment = environment;
+    this.now = new TextValue(PolicyInstants.format(environment.now()));
   }
 
   /** What surrounds every resource of the run. */
   public Environment environment() {
     return environment;
+  }
+
+  /** The existing resources of a type that existence effects may find; the type in any case. */
+  public RelatedResources related(String type) {
+    return related.computeIfAbsent(
+        type.toLowerCase(Locale.ROOT), folded -> RelatedResources.of(folded, this));
+  }
+
+  /** What {@code utcNow()} gives throughout the run. */
+  public TextValue now() {
+    return now;
   }
 }

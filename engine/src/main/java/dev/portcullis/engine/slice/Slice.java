@@ -4,16 +4,19 @@ import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Up to {@value Rows#LIMIT} resources of one type, in the order in which they came. One thread at a
- * time may use it, since columns are made when they are first read.
+ * Up to {@value Rows#LIMIT} resources of one type, in the order in which they came. Its columns are
+ * read off the resources when they are first asked for. Threads may share it.
  */
 public final class Slice {
 
   private final String type;
   private final List<Resource> resources;
   private final Run run;
+  private final Map<String, Column> columns = new ConcurrentHashMap<>();
 
   /**
    * @param resources resources of one type, at least one
@@ -38,6 +41,17 @@ public final class Slice {
   /** The resource of a row. */
   public Resource resource(int row) {
     return resources.get(row);
+  }
+
+  /** The column of a source, read off the resources when it is first asked for. */
+  public Column column(ColumnSource source) {
+    Column known = columns.get(source.canonical());
+    if (known != null) {
+      return known;
+    }
+    Column column = source.read(this);
+    columns.put(source.canonical(), column);
+    return column;
   }
 
   /** What surrounds its resources. */

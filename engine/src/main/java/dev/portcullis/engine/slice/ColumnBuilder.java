@@ -1,0 +1,162 @@
+package dev.portcullis.engine.slice;
+
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.value.ArrayValue;
+import dev.portcullis.engine.value.BooleanValue;
+import dev.portcullis.engine.value.MissingValue;
+import dev.portcullis.engine.value.NumberValue;
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.engine.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a column of values that come row by row. */
+public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
+
+  private final int size;
+  private final Rows missing;
+  private final Rows absent;
+  private final Rows trues;
+  private final Rows falses;
+  private final Rows integers;
+  private final Rows texts;
+  private final Rows irregular;
+  private final Rows selections;
+  private long[] integerValues = {};
+  private @Nullable String[] textValues = {};
+  private @Nullable Value[] values = {};
+  private int row;
+
+  /**
+   * @param size how many rows the slice has
+   */
+  public ColumnBuilder(int size) {
+    this.size = size;
+    this.missing = Rows.none(size);
+    this.absent = Rows.none(size);
+    this.trues = Rows.none(size);
+    this.falses = Rows.none(size);
+    this.integers = Rows.none(size);
+    this.texts = Rows.none(size);
+    this.irregular = Rows.none(size);
+    this.selections = Rows.none(size);
+  }
+
+  /** Takes what the next row holds. */
+  public void add(Value value) {
+    value.accept(this);
+    row++;
+  }
+
+  /** Takes what a path selects in the resource of the next row. */
+  void add(ValuePath path, Resource resource) {
+    Value value = path.read(resource.content());
+    if (path.isStarred()) {
+      addSelection(value);
+    } else {
+      add(value);
+    }
+  }
+
+  /** Takes what a field of other types is in the next row: an empty selection, or missing. */
+  void addNothing(boolean starred) {
+    if (starred) {
+      addSelection(ArrayValue.EMPTY);
+    } else {
+      add(MissingValue.MISSING);
+    }
+  }
+
+  private void addSelection(Value selection) {
+    keep(selection);
+    selections.add(row);
+    row++;
+  }
+
+  /** The column, once every row has been added. */
+  public Column build() {
+    if (row != size) {
+      throw new IllegalStateException(row + " of " + size + " rows");
+    }
+    return new Column(
+        missing,
+        absent,
+        trues,
+        falses,
+        new LongCells(integers, integerValues),
+        new TextCells(texts, textValues),
+        irregular,
+        selections,
+        values);
+  }
+
+  @Override
+  public ColumnBuilder absent(Value value) {
+    absent.add(row);
+    if (value == MissingValue.MISSING) {
+      missing.add(row);
+    }
+    return this;
+  }
+
+  @Override
+  public ColumnBuilder bool(BooleanValue value) {
+    (value.value() ? trues : falses).add(row);
+    return this;
+  }
+
+  @Override
+  public ColumnBuilder number(NumberValue number) {
+    return isPlainInteger(number) ? integer(number.integer()) : irregular(number);
+  }
+
+  @Override
+  public ColumnBuilder text(TextValue text) {
+    if (textValues.length == 0) {
+      textValues = new @Nullable String[size];
+    }
+    textValues[row] = text.text();
+    texts.add(row);
+    return this;
+  }
+
+  @Override
+  public ColumnBuilder array(ArrayValue array) {
+    return irregular(array);
+  }
+
+  @Override
+  public ColumnBuilder object(ObjectValue object) {
+    return irregular(object);
+  }
+
+  private ColumnBuilder integer(long integer) {
+    if (integerValues.length == 0) {
+      integerValues = new long[size];
+    }
+    integerValues[row] = integer;
+    integers.add(row);
+    return this;
+  }
+
+  private ColumnBuilder irregular(Value value) {
+    irregular.add(row);
+    keep(value);
+    return this;
+  }
+
+  private void keep(Value value) {
+    if (values.length == 0) {
+      values = new @Nullable Value[size];
+    }
+    values[row] = value;
+  }
+
+  /** Whether the integer alone gives the text back: {@code -0} and {@code 007} are no such. */
+  private static boolean isPlainInteger(NumberValue number) {
+    String text = number.text();
+    int start = text.startsWith("-") ? 1 : 0;
+    boolean plain = !text.startsWith("0", start) || text.equals("0");
+    return plain && number.isInteger();
+  }
+}
