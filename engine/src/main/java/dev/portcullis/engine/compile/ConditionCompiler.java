@@ -1,0 +1,45 @@
+package dev.portcullis.engine.compile;
+
+import dev.portcullis.ast.Condition;
+import dev.portcullis.engine.condition.AllOf;
+import dev.portcullis.engine.condition.AnyOf;
+import dev.portcullis.engine.condition.Not;
+import dev.portcullis.engine.slice.RowCondition;
+import java.util.List;
+
+/** Compiles conditions into what judges slices. The order of the text is kept. */
+final class ConditionCompiler implements Condition.Visitor<RowCondition> {
+
+  private final CompileScope scope;
+
+  /**
+   * @param scope a scope inside no count that goes from member to member
+   */
+  ConditionCompiler(CompileScope scope) {
+    this.scope = scope;
+  }
+
+  @Override
+  public RowCondition allOf(Condition.AllOf condition) {
+    return new AllOf(each(condition.conditions()));
+  }
+
+  @Override
+  public RowCondition anyOf(Condition.AnyOf condition) {
+    return new AnyOf(each(condition.conditions()));
+  }
+
+  private List<RowCondition> each(List<Condition> conditions) {
+    return conditions.stream().map(condition -> condition.accept(this)).toList();
+  }
+
+  @Override
+  public RowCondition not(Condition.Not condition) {
+    return new Not(condition.condition().accept(this));
+  }
+
+  @Override
+  public RowCondition comparison(Condition.Comparison comparison) {
+    return comparison.subject().accept(new ComparisonCompiler(comparison, scope));
+  }
+}
