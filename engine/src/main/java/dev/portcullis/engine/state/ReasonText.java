@@ -1,0 +1,76 @@
+package dev.portcullis.engine.state;
+
+import dev.portcullis.ast.Operator;
+import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.value.ArrayValue;
+import dev.portcullis.engine.value.BooleanValue;
+import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.engine.value.Value;
+
+/**
+ * Words a reason for people: {@code properties.validityInMonths is 36; must be at most 24}. The one
+ * home of this wording.
+ */
+public final class ReasonText {
+
+  private ReasonText() {}
+
+  /** The reason as one line without control characters; a long value is cut. */
+  public static String of(NonComplianceReason reason) {
+    return reason.kind() == NonComplianceReason.Kind.RELATED_RESOURCE
+        ? "no related " + ShownValue.text(reason.field()) + " is as it must be; one must exist"
+        : found(reason) + "; must " + relation(reason.operator(), reason.wanted());
+  }
+
+  private static String found(NonComplianceReason reason) {
+    String subject = subject(reason);
+    if (reason.actual().isAbsent()) {
+      return subject + " is missing";
+    }
+    return reason.operator() == Operator.EXISTS
+        ? subject + " exists"
+        : subject + " is " + ShownValue.of(reason.actual());
+  }
+
+  private static String subject(NonComplianceReason reason) {
+    return switch (reason.kind()) {
+      case FIELD, RELATED_RESOURCE -> ShownValue.text(shortName(reason.field()));
+      case VALUE -> ShownValue.text(reason.field());
+      case COUNT -> "the count of " + ShownValue.text(shortName(reason.field()));
+    };
+  }
+
+  /** The name of an alias without its type; every other name as it is. */
+  private static String shortName(String field) {
+    int end = field.split("[\\[(]", 2)[0].length();
+    return field.substring(field.lastIndexOf('/', end) + 1);
+  }
+
+  private static String relation(Operator operator, Value wanted) {
+    String value = ShownValue.of(wanted);
+    boolean date =
+        wanted instanceof TextValue text && PolicyInstants.parse(text.text()).isPresent();
+    boolean single = wanted instanceof ArrayValue array && array.elements().size() == 1;
+    return switch (operator) {
+      case EQUALS -> "equal " + value;
+      case NOT_EQUALS -> "not equal " + value;
+      case IN -> (single ? "equal " : "be one of ") + value;
+      case NOT_IN -> (single ? "not equal " : "not be one of ") + value;
+      case LIKE -> "fit the pattern " + value;
+      case NOT_LIKE -> "not fit the pattern " + value;
+      case CONTAINS -> "contain " + value;
+      case NOT_CONTAINS -> "not contain " + value;
+      case MATCH -> "match " + value;
+      case NOT_MATCH -> "not match " + value;
+      case MATCH_INSENSITIVELY -> "match " + value + " in any case";
+      case NOT_MATCH_INSENSITIVELY -> "not match " + value + " in any case";
+      case CONTAINS_KEY -> "have the key " + value;
+      case NOT_CONTAINS_KEY -> "not have the key " + value;
+      case LESS -> (date ? "be before " : "be below ") + value;
+      case LESS_OR_EQUALS -> (date ? "be no later than " : "be at most ") + value;
+      case GREATER -> (date ? "be after " : "be above ") + value;
+      case GREATER_OR_EQUALS -> (date ? "be no earlier than " : "be at least ") + value;
+      case EXISTS -> wanted == BooleanValue.FALSE ? "not exist" : "exist";
+    };
+  }
+}
