@@ -7,6 +7,7 @@ import dev.portcullis.grammar.JsonParser.ArrayContext;
 import dev.portcullis.grammar.JsonParser.FileContext;
 import dev.portcullis.grammar.JsonParser.MemberContext;
 import dev.portcullis.grammar.JsonParser.ObjectContext;
+import dev.portcullis.parser.JsonTokens.UnclosedString;
 import dev.portcullis.source.Source;
 import dev.portcullis.source.Span;
 import org.antlr.v4.runtime.CommonToken;
@@ -24,25 +25,15 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  */
 final class JsonErrorStrategy extends DefaultErrorStrategy {
 
-  private static final IntervalSet STARTS_OF_VALUES =
+  private static final IntervalSet SCALARS =
       new IntervalSet(
-          JsonLexer.OPEN_BRACE,
-          JsonLexer.OPEN_BRACKET,
-          JsonLexer.STRING,
-          JsonLexer.NUMBER,
-          JsonLexer.TRUE,
-          JsonLexer.FALSE,
-          JsonLexer.NULL);
+          JsonLexer.STRING, JsonLexer.NUMBER, JsonLexer.TRUE, JsonLexer.FALSE, JsonLexer.NULL);
+
+  private static final IntervalSet STARTS_OF_VALUES =
+      new IntervalSet(JsonLexer.OPEN_BRACE, JsonLexer.OPEN_BRACKET).addAll(SCALARS);
 
   private static final IntervalSet ENDS_OF_VALUES =
-      new IntervalSet(
-          JsonLexer.CLOSE_BRACE,
-          JsonLexer.CLOSE_BRACKET,
-          JsonLexer.STRING,
-          JsonLexer.NUMBER,
-          JsonLexer.TRUE,
-          JsonLexer.FALSE,
-          JsonLexer.NULL);
+      new IntervalSet(JsonLexer.CLOSE_BRACE, JsonLexer.CLOSE_BRACKET).addAll(SCALARS);
 
   private final Source source;
   private final RepairableTokens tokens;
@@ -64,7 +55,7 @@ final class JsonErrorStrategy extends DefaultErrorStrategy {
   public void sync(Parser recognizer) {
     if (missesComma(recognizer)) {
       Token next = recognizer.getCurrentToken();
-      if (!followsUnclosedString()) {
+      if (!(tokens.LT(-1) instanceof UnclosedString)) {
         faults.report(missingComma(next));
       }
       tokens.insert(as(JsonLexer.COMMA, next));
@@ -81,13 +72,6 @@ final class JsonErrorStrategy extends DefaultErrorStrategy {
     RuleContext context = recognizer.getContext();
     return context instanceof ArrayContext
         || (context instanceof ObjectContext && tokens.LA(1) == JsonLexer.STRING);
-  }
-
-  private boolean followsUnclosedString() {
-    Token before = tokens.LT(-1);
-    return before != null
-        && before.getType() == JsonLexer.STRING
-        && !before.getText().endsWith("\"");
   }
 
   private Diagnostic missingComma(Token next) {
@@ -144,7 +128,7 @@ final class JsonErrorStrategy extends DefaultErrorStrategy {
 
   private void report(Parser recognizer, Token found) {
     structureDamaged = true;
-    if (followsUnclosedString()) {
+    if (tokens.LT(-1) instanceof UnclosedString) {
       return;
     }
     RuleContext context = recognizer.getContext();

@@ -57,7 +57,7 @@ final class JsonTokens extends TokenFilter {
         span(token),
         "this string has no closing quote on its line",
         "end it with `\"`; a line break in a string is written `\\n`");
-    return as(JsonLexer.STRING, token);
+    return new UnclosedString(token);
   }
 
   private Token number(Token token) {
@@ -141,5 +141,19 @@ final class JsonTokens extends TokenFilter {
     CommonToken changed = new CommonToken(token);
     changed.setType(type);
     return changed;
+  }
+
+  /**
+   * A string whose closing quote is missing. It has swallowed the rest of its line, commas and
+   * brackets included, so a fault right behind it follows from this one.
+   */
+  static final class UnclosedString extends CommonToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private UnclosedString(Token token) {
+      super(token);
+      setType(JsonLexer.STRING);
+    }
   }
 }

@@ -226,6 +226,7 @@ class JsonParserTest {
         {
           "a": «"b,»
           "c": «"d\\"»
+          "e": 1
         }
         """,
         "POL1001 this string has no closing quote on its line | end it with `\"`; a line break in a"
