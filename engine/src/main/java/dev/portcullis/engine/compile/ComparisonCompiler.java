@@ -3,12 +3,17 @@ package dev.portcullis.engine.compile;
 import dev.portcullis.ast.Condition;
 import dev.portcullis.ast.Condition.Comparison;
 import dev.portcullis.ast.Subject;
+import dev.portcullis.engine.alias.PlainField;
 import dev.portcullis.engine.alias.ResolvedField;
 import dev.portcullis.engine.condition.Comparand;
 import dev.portcullis.engine.condition.CountCondition;
 import dev.portcullis.engine.condition.EachRow;
 import dev.portcullis.engine.condition.FieldConditions;
+import dev.portcullis.engine.condition.FieldInstants;
+import dev.portcullis.engine.condition.InstantComparison;
 import dev.portcullis.engine.condition.OncePerRun;
+import dev.portcullis.engine.condition.Ordering;
+import dev.portcullis.engine.condition.RowInstants;
 import dev.portcullis.engine.condition.RunTargetCondition;
 import dev.portcullis.engine.condition.UniformCondition;
 import dev.portcullis.engine.expression.Constant;
@@ -16,6 +21,7 @@ import dev.portcullis.engine.expression.Reach;
 import dev.portcullis.engine.expression.RowExpression;
 import dev.portcullis.engine.expression.RowScope;
 import dev.portcullis.engine.expression.RowTest;
+import dev.portcullis.engine.slice.FieldSources;
 import dev.portcullis.engine.slice.RowCondition;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.TextValue;
@@ -50,14 +56,17 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
     if (comparand.isPresent()) {
       return FieldConditions.of(resolved, comparand.get());
     }
-    return target.reach() == Reach.RUN
-        ? new RunTargetCondition(resolved, comparison.operator(), target)
-        : rowByRow();
+    if (target.reach() == Reach.RUN) {
+      return new RunTargetCondition(resolved, comparison.operator(), target);
+    }
+    return FieldConditions.isPlain(resolved, PlainField.LOCATION)
+        ? rowByRow()
+        : overInstants(Optional.of(new FieldInstants(FieldSources.of(resolved))));
   }
 
   @Override
   public RowCondition value(Subject.Value value) {
-    return rowByRow();
+    return overInstants(InstantCompiler.compile(value.value().accept(new JsonCompiler(scope))));
   }
 
   @Override
@@ -93,6 +102,19 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
     return target instanceof Constant constant && !constant.value().isAbsent()
         ? Optional.of(Comparand.of(comparison.operator(), constant.value()))
         : Optional.empty();
+  }
+
+  /** Orders dates as numbers where that is what the comparison does. */
+  private RowCondition overInstants(Optional<RowInstants> left) {
+    RowCondition general = rowByRow();
+    Optional<Ordering> ordering = Ordering.of(comparison.operator());
+    Optional<RowInstants> right = InstantCompiler.compile(target);
+    return general instanceof EachRow
+            && left.isPresent()
+            && ordering.isPresent()
+            && right.isPresent()
+        ? new InstantComparison(left.get(), ordering.get(), right.get(), general)
+        : general;
   }
 
   private RowCondition rowByRow() {

@@ -1,9 +1,11 @@
 package dev.portcullis.engine.condition;
 
 import dev.portcullis.ast.Operator;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The operators that order. */
-enum Ordering {
+public enum Ordering {
   LESS(Operator.LESS),
   LESS_OR_EQUALS(Operator.LESS_OR_EQUALS),
   GREATER(Operator.GREATER),
@@ -13,6 +15,11 @@ enum Ordering {
 
   Ordering(Operator operator) {
     this.operator = operator;
+  }
+
+  /** The order that an operator asks for; empty for one that asks for something else. */
+  public static Optional<Ordering> of(Operator operator) {
+    return Arrays.stream(values()).filter(ordering -> ordering.operator == operator).findFirst();
   }
 
   String wireName() {

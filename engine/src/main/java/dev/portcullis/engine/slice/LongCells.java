@@ -45,6 +45,62 @@ public final class LongCells {
     }
   }
 
+  /** Adds the rows asked about, each with an integer in both, where this one is the lower. */
+  public void selectBelow(LongCells other, Rows asked, Rows selected) {
+    for (int word = 0; word < asked.words(); word++) {
+      long open = asked.word(word);
+      if (open != 0) {
+        selected.orWord(word, below(other, word << 6) & open);
+      }
+    }
+  }
+
+  /** Adds the rows asked about, each with an integer in both, where this one is not the higher. */
+  public void selectUpTo(LongCells other, Rows asked, Rows selected) {
+    for (int word = 0; word < asked.words(); word++) {
+      long open = asked.word(word);
+      if (open != 0) {
+        selected.orWord(word, ~other.below(this, word << 6) & open);
+      }
+    }
+  }
+
+  private long below(LongCells other, int start) {
+    int end = Math.min(values.length, start + Long.SIZE);
+    long below = 0;
+    for (int row = start; row < end; row++) {
+      below |= (values[row] < other.values[row] ? 1L : 0L) << row;
+    }
+    return below;
+  }
+
+  /** These cells with a number added to each. */
+  public LongCells plus(long number) {
+    long[] sums = new long[values.length];
+    for (int row = 0; row < sums.length; row++) {
+      sums[row] = values[row] + number;
+    }
+    return new LongCells(rows, sums);
+  }
+
+  /** These cells in some rows alone. */
+  public LongCells in(Rows some) {
+    return new LongCells(some, values);
+  }
+
+  /** The cells of one in some rows and those of another in other rows. */
+  public static LongCells either(LongCells one, Rows rows, LongCells other, Rows otherRows) {
+    Rows both = Rows.none(rows.size());
+    both.orBoth(one.rows, rows);
+    long[] values = new long[rows.size()];
+    System.arraycopy(other.values, 0, values, 0, other.values.length);
+    for (int row = both.next(0); row >= 0; row = both.next(row + 1)) {
+      values[row] = one.values[row];
+    }
+    both.orBoth(other.rows, otherRows);
+    return new LongCells(both, values);
+  }
+
   private long fewBetween(int start, long open, long low, long high) {
     long within = 0;
     for (long rest = open; rest != 0; rest &= rest - 1) {
