@@ -25,8 +25,8 @@ record AliasName(String type, String property) {
     return slash > 0 && (bracket < 0 || slash < bracket);
   }
 
-  /** Whether its type is that of a component, whose properties stand at the root. */
-  boolean isOfComponent() {
+  /** Whether a type is one of components, whose properties stand at the root. */
+  static boolean isComponentType(String type) {
     int slash = type.indexOf('/');
     String provider = slash < 0 ? type : type.substring(0, slash);
     return provider.toLowerCase(Locale.ROOT).endsWith(".data");

@@ -51,7 +51,9 @@ public final class FieldResolver {
     return new ResolvedField.Inferred(
         field,
         name.type(),
-        name.isOfComponent() ? List.of(atRoot, underProperties) : List.of(underProperties, atRoot));
+        AliasName.isComponentType(name.type())
+            ? List.of(atRoot, underProperties)
+            : List.of(underProperties, atRoot));
   }
 
   private static Optional<String> tag(String field) {

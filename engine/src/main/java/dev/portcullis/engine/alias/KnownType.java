@@ -10,4 +10,10 @@ package dev.portcullis.engine.alias;
  * @param extension whether its resources extend others, as diagnostic settings do
  */
 public record KnownType(
-    String name, boolean complete, boolean taggedAndLocated, boolean extension) {}
+    String name, boolean complete, boolean taggedAndLocated, boolean extension) {
+
+  /** Whether it is a type of components, such as the keys of a vault. */
+  public boolean isOfComponents() {
+    return AliasName.isComponentType(name);
+  }
+}

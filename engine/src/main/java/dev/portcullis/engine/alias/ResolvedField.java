@@ -71,6 +71,12 @@ public sealed interface ResolvedField {
       return paths("", "").stream().anyMatch(AliasPath::isStarred);
     }
 
+    /** Whether a count of this field binds another: that one stands at its place or below. */
+    default boolean isPrefixOf(Path other) {
+      List<AliasPath> below = other.paths("", "");
+      return paths("", "").stream().anyMatch(path -> below.stream().anyMatch(path::isPrefixOf));
+    }
+
     @Override
     default <R> R accept(Visitor<R> visitor) {
       return visitor.path(this);

@@ -60,7 +60,7 @@ final class EffectBinder {
         new Diagnostic(
             DiagnosticCode.UNKNOWN_EFFECT,
             place(effect),
-            text.map(name -> "`" + name + "` is no effect").orElse("this gives no effect"),
+            text.map(name -> "unknown effect `" + name + "`").orElse("this gives no effect"),
             text.flatMap(name -> NearestNames.hint(name, Effect.names())),
             List.of()));
   }

@@ -52,6 +52,11 @@ public enum PolicyMode {
     return family == Family.RESOURCE_MANAGER;
   }
 
+  /** Whether Azure refuses it in a definition that an author writes. */
+  public boolean isForBuiltInsOnly() {
+    return family == Family.COMPONENTS;
+  }
+
   /** The effects that a policy of this mode may have. */
   public Set<Effect> effects() {
     return switch (family) {

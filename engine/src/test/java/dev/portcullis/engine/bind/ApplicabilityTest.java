@@ -68,7 +68,7 @@ class ApplicabilityTest {
     assertThat(
             applicability(
                 """
-                {"if": %s, "then": {"effect": "auditIfNotExists", "details": {"type": "D"}}}
+                {"if": %s, "then": {"effect": "auditIfNotExists", "details": {"type": "P/d"}}}
                 """
                     .formatted(allOf(TYPE, TAG))))
         .isEqualTo("allOf(type equals T, tags.a equals x)");
@@ -118,7 +118,7 @@ class ApplicabilityTest {
                     "then": {
                       "effect": "deployIfNotExists",
                       "details": {
-                        "type": "D",
+                        "type": "P/d",
                         "roleDefinitionIds": ["r"],
                         "deployment": {
                           "properties": {

@@ -32,6 +32,7 @@ class BinderTest {
   private static final String POLICY =
       """
       {
+        "policyType": "BuiltIn",
         "mode": "Microsoft.KeyVault.Data",
         "parameters": {
           "«months»": {"type": "Integer"},
@@ -228,7 +229,7 @@ class BinderTest {
     Diagnostic fault = onlyFault(bind(marked.source(), ParameterValues.NONE));
 
     assertThat(fault.code()).isEqualTo(DiagnosticCode.UNKNOWN_EFFECT);
-    assertThat(fault.message()).isEqualTo("`Denny` is no effect");
+    assertThat(fault.message()).isEqualTo("unknown effect `Denny`");
     assertThat(fault.hint()).contains("did you mean `deny`?");
     assertThat(fault.span().start() + "-" + fault.span().end()).isEqualTo(marked.marks().get(0));
   }
