@@ -88,8 +88,10 @@ final class ExpressionEvaluator implements TemplateExpression.Visitor<Value> {
                   new StoppedEvaluation(
                       DiagnosticCode.NO_SUCH_MEMBER,
                       access.span(),
-                      "no element %s in an array of %d"
-                          .formatted(number.text(), array.elements().size())));
+                      "no element "
+                          + number.text()
+                          + " in an array of "
+                          + array.elements().size()));
     }
     throw new StoppedEvaluation(
         DiagnosticCode.NO_SUCH_MEMBER,

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +26,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file of cases in YAML: an array of objects with these keys, of which {@code note}, {@code want}
- * and one of {@code if} and {@code policy} are needed. An unknown key is a fault.
+ * A file of cases in YAML: an array of them, or an object with {@code policies}, by name, and
+ * {@code cases}. A case is an object with these keys, of which {@code note}, {@code want} and one
+ * of {@code if} and {@code policy} are needed. An unknown key is a fault.
  *
  * <ul>
  *   <li>{@code note}: what the case shows, a sentence
  *   <li>{@code if}: the condition of an audit policy in mode All
- *   <li>{@code policy}: a whole policy: as YAML, or as text in either spelling
+ *   <li>{@code policy}: a whole policy: as YAML, as text in either spelling, or the name of one of
+ *       the file's policies
  *   <li>{@code parameters}: values by name
  *   <li>{@code resource}: the resource; without a {@code type} it is a {@code Contoso.Test/things}
  *   <li>{@code related}: the existing resources
@@ -56,9 +57,11 @@ final class CaseFile {
   private static final String DEFAULT_NOW = "2026-11-24T08:00:00Z";
 
   private final String name;
+  private final ObjectValue policies;
 
-  private CaseFile(String name) {
+  private CaseFile(String name, ObjectValue policies) {
     this.name = name;
+    this.policies = policies;
   }
 
   /** Reads the cases of a file; they are called after the name. */
@@ -67,11 +70,15 @@ final class CaseFile {
         YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser parser = factory.createParser(Files.readString(file))) {
       parser.nextToken();
-      List<EvaluationCase> cases = new ArrayList<>();
-      for (Value value : ((ArrayValue) ValueReader.read(parser)).elements()) {
-        cases.add(new CaseFile(name).read((ObjectValue) value));
-      }
-      return cases;
+      Value content = ValueReader.read(parser);
+      ObjectValue root =
+          content instanceof ObjectValue object
+              ? object
+              : new ObjectValue(Map.of("cases", content));
+      requireKnown(name, root, Set.of("policies", "cases"));
+      CaseFile cases = new CaseFile(name, object(root.get("policies")));
+      return ((ArrayValue) root.get("cases"))
+          .elements().stream().map(value -> cases.read((ObjectValue) value)).toList();
     }
   }
 
@@ -89,11 +96,13 @@ final class CaseFile {
         want(note, value.get("want")));
   }
 
-  private static String policy(ObjectValue value) {
-    if (value.get("policy") instanceof TextValue text) {
-      return text.text();
+  private String policy(ObjectValue value) {
+    Value policy = value.get("policy");
+    if (policy instanceof TextValue text) {
+      Value shared = policies.get(text.text());
+      return shared.isAbsent() ? text.text() : ValueWriter.write(shared);
     }
-    return value.get("policy") instanceof ObjectValue policy
+    return policy instanceof ObjectValue
         ? ValueWriter.write(policy)
         : """
           {"mode": "All", "policyRule": {"if": %s, "then": {"effect": "audit"}}}

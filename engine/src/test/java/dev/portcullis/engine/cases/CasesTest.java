@@ -29,17 +29,19 @@ public abstract class CasesTest {
     Outcome<BoundPolicy> bound = bind(wanted);
     if (wanted.want().refused().isPresent()) {
       assertThat(bound.diagnostics())
+          .as(wanted.toString())
           .extracting(diagnostic -> diagnostic.code().code())
           .contains(wanted.want().refused().get());
       return;
     }
-    assertThat(bound.value()).as(() -> bound.diagnostics().toString()).isPresent();
+    assertThat(bound.value()).as(() -> wanted + ": " + bound.diagnostics()).isPresent();
     check(wanted, bound.orElseThrow());
   }
 
   /** Compares what the evaluator says with what the case wants. */
   protected void check(EvaluationCase wanted, BoundPolicy policy) {
     assertThat(engine().judge(policy, wanted.resource(), wanted.environment()))
+        .as(wanted.toString())
         .isEqualTo(wanted.want().verdict());
   }
 

@@ -27,19 +27,26 @@ class PlainEvaluatorCasesTest extends CasesTest {
         PlainEvaluator.evaluate(policy, wanted.resource(), wanted.environment());
 
     assertThat(evaluation.verdict().kind())
-        .as(() -> evaluation.verdict().toString())
+        .as(() -> wanted + ": " + evaluation.verdict())
         .isEqualTo(want.verdict());
     want.reasons()
         .ifPresent(
             reasons ->
                 assertThat(evaluation.reasons().stream().map(ReasonText::of))
+                    .as(wanted.toString())
                     .containsExactlyElementsOf(reasons));
-    evaluation.verdict().failure().ifPresent(failure -> compare(failure, want));
+    evaluation.verdict().failure().ifPresent(failure -> compare(failure, wanted));
   }
 
-  private static void compare(EvaluationFailure failure, Expectation want) {
-    want.code().ifPresent(code -> assertThat(failure.code().code()).isEqualTo(code));
-    want.message().ifPresent(message -> assertThat(failure.message()).isEqualTo(message));
-    want.place().ifPresent(place -> assertThat(failure.span().text()).isEqualTo(place));
+  private static void compare(EvaluationFailure failure, EvaluationCase wanted) {
+    Expectation want = wanted.want();
+    want.code()
+        .ifPresent(code -> assertThat(failure.code().code()).as(wanted.toString()).isEqualTo(code));
+    want.message()
+        .ifPresent(
+            message -> assertThat(failure.message()).as(wanted.toString()).isEqualTo(message));
+    want.place()
+        .ifPresent(
+            place -> assertThat(failure.span().text()).as(wanted.toString()).isEqualTo(place));
   }
 }
