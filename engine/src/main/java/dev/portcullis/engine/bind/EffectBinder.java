@@ -1,14 +1,16 @@
 package dev.portcullis.engine.bind;
 
+import dev.portcullis.ast.EffectDetails;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonTemplate;
-import dev.portcullis.ast.JsonValue.JsonText;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.ast.TemplateExpression.Call;
 import dev.portcullis.ast.TemplateExpression.TextLiteral;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.engine.check.DetailsNeed;
+import dev.portcullis.engine.function.FunctionFailure;
 import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
@@ -19,50 +21,54 @@ import java.util.Optional;
 /** Finds the effect that a policy has once its parameters have values. */
 final class EffectBinder {
 
+  private final Optional<EffectDetails> details;
   private final BoundParameters parameters;
   private final List<Diagnostic> diagnostics;
 
-  private EffectBinder(BoundParameters parameters, List<Diagnostic> diagnostics) {
+  private EffectBinder(
+      Optional<EffectDetails> details, BoundParameters parameters, List<Diagnostic> diagnostics) {
+    this.details = details;
     this.parameters = parameters;
     this.diagnostics = diagnostics;
   }
 
-  /** The effect, or nothing where the value names none, which is reported. */
+  /** The effect, or nothing where there is none, which is reported. */
   static Optional<BoundEffect> bind(
       PolicyDefinition definition, BoundParameters parameters, List<Diagnostic> diagnostics) {
-    return new EffectBinder(parameters, diagnostics).bind(definition.rule().effect());
+    return new EffectBinder(definition.rule().details(), parameters, diagnostics)
+        .bind(definition.rule().effect());
   }
 
-  private Optional<BoundEffect> bind(JsonValue effect) {
-    Optional<String> text = text(effect);
-    Optional<BoundEffect> found =
-        text.flatMap(name -> Effect.find(name).map(known -> new BoundEffect(known, name)));
-    if (found.isEmpty()) {
-      reportUnknown(effect, text);
+  private Optional<BoundEffect> bind(JsonValue written) {
+    Value value;
+    try {
+      value = new ConstantEvaluator(parameters.values()).value(written);
+    } catch (FunctionFailure failure) {
+      report(written, "the effect cannot be told: " + failure.reason(), Optional.empty());
+      return Optional.empty();
     }
-    return found;
-  }
-
-  private Optional<String> text(JsonValue effect) {
-    if (effect instanceof JsonText literal) {
-      return Optional.of(literal.text());
+    String name = value instanceof TextValue text ? text.text() : value.toString();
+    Optional<Effect> effect = Effect.find(name);
+    if (effect.isEmpty()) {
+      report(written, "unknown effect `" + name + "`", NearestNames.hint(name, Effect.names()));
+    } else if (DetailsNeed.of(effect.get()).isUnmetBy(details)) {
+      reportMissingDetails(written, effect.get(), name);
+      return Optional.empty();
     }
-    Optional<Value> value =
-        effect instanceof JsonTemplate template
-            ? ConstantExpression.value(template.expression(), parameters.values())
-            : Optional.empty();
-    return value.flatMap(
-        found -> found instanceof TextValue text ? Optional.of(text.text()) : Optional.empty());
+    return effect.map(known -> new BoundEffect(known, name));
   }
 
-  private void reportUnknown(JsonValue effect, Optional<String> text) {
+  private void report(JsonValue written, String message, Optional<String> hint) {
     diagnostics.add(
-        new Diagnostic(
-            DiagnosticCode.UNKNOWN_EFFECT,
-            place(effect),
-            text.map(name -> "unknown effect `" + name + "`").orElse("this gives no effect"),
-            text.flatMap(name -> NearestNames.hint(name, Effect.names())),
-            List.of()));
+        new Diagnostic(DiagnosticCode.UNKNOWN_EFFECT, place(written), message, hint, List.of()));
+  }
+
+  private void reportMissingDetails(JsonValue written, Effect effect, String name) {
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.MISSING_DETAILS,
+            place(written),
+            "effect `" + name + "` needs `details` with " + DetailsNeed.of(effect).words()));
   }
 
   private Span place(JsonValue effect) {

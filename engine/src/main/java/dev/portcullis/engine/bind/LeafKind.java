@@ -10,6 +10,7 @@ import dev.portcullis.ast.FieldReference.Computed;
 import dev.portcullis.ast.FieldReference.Named;
 import dev.portcullis.ast.Subject;
 import dev.portcullis.engine.alias.PlainField;
+import dev.portcullis.engine.function.FunctionFailure;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import java.util.EnumSet;
@@ -60,11 +61,21 @@ enum LeafKind {
 
           @Override
           public Optional<String> computed(Computed computed) {
-            return ConstantExpression.value(computed.expression(), parameters)
-                .filter(TextValue.class::isInstance)
-                .map(value -> ((TextValue) value).text());
+            return computedName(computed, parameters);
           }
         });
+  }
+
+  private static Optional<String> computedName(Computed field, ObjectValue parameters) {
+    try {
+      return field.expression().accept(new ConstantExpressions(parameters))
+              instanceof TextValue name
+          ? Optional.of(name.text())
+          : Optional.empty();
+    } catch (FunctionFailure failure) {
+      // The same failure meets every evaluation; here it is a leaf of no special kind.
+      return Optional.empty();
+    }
   }
 
   private record Collecting(ObjectValue parameters, Set<LeafKind> kinds)

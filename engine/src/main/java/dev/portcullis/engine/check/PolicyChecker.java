@@ -25,6 +25,8 @@ public final class PolicyChecker {
     ParameterChecker parameters = new ParameterChecker(definition, diagnostics::add);
     parameters.checkDeclarations();
     policy.parts().calls().forEach(part -> parameters.checkReference(part.node()));
+    new FunctionChecker(policy, diagnostics::add).check();
+    new ConstantChecker(policy, diagnostics::add).check();
     new AliasChecker(policy, diagnostics::add).check();
     new OperatorChecker(policy, diagnostics::add).check();
     new TextChecker(policy, diagnostics::add).check();

@@ -42,4 +42,10 @@ record PolicyUnderCheck(
   Optional<EffectDetails> details() {
     return definition.rule().details();
   }
+
+  /** Whether it speaks of the components of vaults, or, as a bare rule, may do so. */
+  boolean isOfVaultComponents() {
+    return definition.envelope().children().isEmpty()
+        || mode.equals(Optional.of(PolicyMode.KEY_VAULT_DATA));
+  }
 }

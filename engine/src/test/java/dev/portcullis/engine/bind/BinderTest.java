@@ -235,6 +235,64 @@ class BinderTest {
   }
 
   @Test
+  void computesAnEffectFromParameters() {
+    String policy =
+        """
+        {
+          "parameters": {"strict": {"type": "Boolean"}},
+          "policyRule": {
+            "if": {"field": "type", "equals": "a/b"},
+            "then": {"effect": "[if(parameters('strict'), toUpper('deny'), 'audit')]"}
+          }
+        }
+        """;
+
+    assertThat(bind(policy, Map.of("strict", BooleanValue.TRUE)).orElseThrow().effectText())
+        .isEqualTo("DENY");
+  }
+
+  @Test
+  void reportsAnEffectThatCannotBeComputed() {
+    Diagnostic fault =
+        onlyFault(
+            bind(
+                """
+                {
+                  "parameters": {"strict": {"type": "String"}},
+                  "policyRule": {
+                    "if": {"field": "type", "equals": "a/b"},
+                    "then": {"effect": "[if(parameters('strict'), 'deny', 'audit')]"}
+                  }
+                }
+                """,
+                Map.of("strict", new TextValue("yes"))));
+
+    assertThat(fault.code()).isEqualTo(DiagnosticCode.UNKNOWN_EFFECT);
+    assertThat(fault.message())
+        .isEqualTo("the effect cannot be told: what must be true or false is neither");
+  }
+
+  @Test
+  void reportsAnEffectForWhichTheDetailsDoNotDo() {
+    Diagnostic fault =
+        onlyFault(
+            bind(
+                """
+                {
+                  "parameters": {"effect": {"type": "String"}},
+                  "policyRule": {
+                    "if": {"field": "type", "equals": "a/b"},
+                    "then": {"effect": "[parameters('effect')]"}
+                  }
+                }
+                """,
+                Map.of("effect", new TextValue("Modify"))));
+
+    assertThat(fault.code()).isEqualTo(DiagnosticCode.MISSING_DETAILS);
+    assertThat(fault.message()).isEqualTo("effect `Modify` needs `details` with `operations`");
+  }
+
+  @Test
   void tellsWhatPolicyGives() {
     PolicyContext context =
         new PolicyContext("/assignment", "/definition", Optional.of("/set"), Optional.empty());
