@@ -1,5 +1,8 @@
 package dev.portcullis.engine.function;
 
+import static dev.portcullis.engine.function.TemplateFunction.pure;
+
+import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.MalformedJson;
 import dev.portcullis.engine.value.NumberValue;
@@ -7,97 +10,104 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import dev.portcullis.engine.value.ValueReader;
-import dev.portcullis.engine.value.ValueWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Functions that make a value of another type. */
+/** The functions that turn a value of one kind into one of another. */
 final class ConversionFunctions {
 
-  private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,19}");
+  private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?[0-9]{1,308}(\\.[0-9]{1,308})?([eE][+-]?[0-9]{1,3})?");
+      Pattern.compile("[+-]?([0-9]+\\.?|[0-9]*\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
   private ConversionFunctions() {}
 
   static List<TemplateFunction> all() {
-    return new FunctionFamily()
-        .pure("string", 1, 1, ConversionFunctions::string)
-        .pure("int", 1, 1, ConversionFunctions::integer)
-        .pure("float", 1, 1, ConversionFunctions::floating)
-        .pure("bool", 1, 1, ConversionFunctions::bool)
-        .pure("json", 1, 1, ConversionFunctions::json)
-        .functions();
+    return List.of(
+        pure("string", 1, 1, ConversionFunctions::string),
+        pure("int", 1, 1, ConversionFunctions::integer),
+        pure("float", 1, 1, ConversionFunctions::floating),
+        pure("bool", 1, 1, ConversionFunctions::bool),
+        pure("json", 1, 1, ConversionFunctions::json));
   }
 
-  private static Value string(Arguments call) {
-    Value value = call.get(0);
-    if (value.isAbsent()) {
-      return TextValue.EMPTY;
+  private static Value string(Arguments arguments) {
+    Value value = arguments.get(0);
+    if (value instanceof ArrayValue || value instanceof ObjectValue) {
+      return new TextValue(ValueLimits.json(arguments.function(), value));
     }
-    if (value instanceof TextValue) {
-      return value;
-    }
-    if (value instanceof NumberValue number && !number.isInteger()) {
-      throw call.wrong(0, "no float");
-    }
-    return new TextValue(ValueWriter.write(value));
+    return ScalarText.of(value)
+        .map(TextValue::new)
+        .orElseThrow(() -> arguments.failure(ShownValue.of(value) + " is no integer"));
   }
 
-  private static Value integer(Arguments call) {
-    if (call.get(0) instanceof NumberValue number && number.isInteger()) {
-      return number;
+  private static Value integer(Arguments arguments) {
+    if (!(arguments.get(0) instanceof TextValue text)) {
+      return NumberValue.of(arguments.integer(0));
     }
-    if (call.get(0) instanceof TextValue text && INTEGER.matcher(text.text().strip()).matches()) {
-      try {
-        return NumberValue.of(Long.parseLong(text.text().strip()));
-      } catch (NumberFormatException e) {
-        throw call.wrong(0, "an integer of 64 bits");
-      }
+    String digits = text.text().strip();
+    if (!INTEGER.matcher(digits).matches()) {
+      throw arguments.failure(describe(digits) + " is no integer");
     }
-    throw call.wrong(0, "an integer, or a string that holds one");
+    try {
+      return NumberValue.of(Long.parseLong(digits));
+    } catch (NumberFormatException e) {
+      throw arguments.failure(ShownValue.of(digits) + " does not fit 64 bits");
+    }
   }
 
-  private static Value floating(Arguments call) {
-    if (call.get(0) instanceof NumberValue number) {
-      return floating(number.decimal());
+  private static Value floating(Arguments arguments) {
+    if (arguments.get(0) instanceof NumberValue number) {
+      return Numbers.asFloat(number);
     }
-    if (call.get(0) instanceof TextValue text && NUMBER.matcher(text.text().strip()).matches()) {
-      return floating(new BigDecimal(text.text().strip()));
+    if (!(arguments.get(0) instanceof TextValue text)) {
+      throw arguments.wrongKind(0, "a number or a text");
     }
-    throw call.wrong(0, "a number, or a string that holds one");
+    String digits = text.text().strip();
+    if (!NUMBER.matcher(digits).matches()) {
+      throw arguments.failure(describe(digits) + " is no number");
+    }
+    return Numbers.asFloat(new BigDecimal(digits));
   }
 
-  private static Value floating(BigDecimal number) {
-    return new NumberValue(Double.toString(number.doubleValue()));
-  }
-
-  private static Value bool(Arguments call) {
-    Value value = call.get(0);
-    if (value instanceof BooleanValue) {
-      return value;
-    }
+  private static Value bool(Arguments arguments) {
+    Value value = arguments.get(0);
     if (value instanceof NumberValue number) {
       return BooleanValue.of(number.decimal().signum() != 0);
     }
     if (value instanceof TextValue text) {
-      String word = text.text().strip();
-      if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
-        return BooleanValue.of(word.equalsIgnoreCase("true"));
-      }
+      return truth(arguments, text.text());
     }
-    throw call.wrong(0, "true, false, a number, or a string that holds `true` or `false`");
+    return BooleanValue.of(arguments.truth(0));
   }
 
-  private static Value json(Arguments call) {
-    if (call.isAbsent(0)) {
-      return ObjectValue.EMPTY;
+  private static Value truth(Arguments arguments, String text) {
+    if (text.equalsIgnoreCase("true")) {
+      return BooleanValue.TRUE;
     }
+    if (text.equalsIgnoreCase("false")) {
+      return BooleanValue.FALSE;
+    }
+    throw arguments.failure(describe(text) + " is neither `true` nor `false`");
+  }
+
+  private static Value json(Arguments arguments) {
+    return arguments.get(0).isAbsent() ? ObjectValue.EMPTY : parse(arguments, arguments.text(0));
+  }
+
+  /** The value of JSON in a text, in which single quotes do as well as double ones. */
+  static Value parse(Arguments arguments, String text) {
     try {
-      return ValueReader.read(call.text(0));
-    } catch (MalformedJson e) {
-      throw call.failure("%s is no JSON: %s".formatted(Arguments.shown(call.get(0)), e.reason()));
+      return ValueReader.readQuotedEitherWay(text);
+    } catch (MalformedJson fault) {
+      throw arguments.failure(
+          "%s at line %s, column %s of %s"
+              .formatted(fault.reason(), fault.line(), fault.column(), ShownValue.of(text)));
     }
+  }
+
+  private static String describe(String text) {
+    return text.isEmpty() ? "the empty text" : ShownValue.of(text);
   }
 }

@@ -1,108 +1,108 @@
 package dev.portcullis.engine.function;
 
-import dev.portcullis.engine.value.MalformedJson;
+import static dev.portcullis.engine.function.TemplateFunction.pure;
+
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
-import dev.portcullis.engine.value.ValueReader;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Functions that write texts in other alphabets, and read them back. */
+/** The functions for Base64, URIs and data URIs. Characters are encoded as UTF-8 everywhere. */
 final class EncodingFunctions {
-
-  private static final Pattern DATA_URI =
-      Pattern.compile("data:([^,;]*)((?:;[^,;]*)*),(.*)", Pattern.DOTALL);
 
   private EncodingFunctions() {}
 
   static List<TemplateFunction> all() {
-    return new FunctionFamily()
-        .pure("base64", 1, 1, call -> text(encode(call.textOrNull(0))))
-        .pure("base64ToString", 1, 1, call -> text(decode(call, call.text(0))))
-        .pure("base64ToJson", 1, 1, EncodingFunctions::base64ToJson)
-        .pure("uri", 2, 2, EncodingFunctions::uri)
-        .pure("uriComponent", 1, 1, call -> text(escape(call.textOrNull(0))))
-        .pure("uriComponentToString", 1, 1, call -> text(unescape(call, call.text(0))))
-        .pure("dataUri", 1, 1, EncodingFunctions::dataUri)
-        .pure("dataUriToString", 1, 1, EncodingFunctions::dataUriToString)
-        .functions();
+    return List.of(
+        pure("base64", 1, 1, EncodingFunctions::base64),
+        pure("base64ToString", 1, 1, EncodingFunctions::base64ToString),
+        pure("base64ToJson", 1, 1, EncodingFunctions::base64ToJson),
+        pure("uri", 2, 2, EncodingFunctions::uri),
+        pure("uriComponent", 1, 1, EncodingFunctions::uriComponent),
+        pure("uriComponentToString", 1, 1, EncodingFunctions::uriComponentToString),
+        pure("dataUri", 1, 1, EncodingFunctions::dataUri),
+        pure("dataUriToString", 1, 1, EncodingFunctions::dataUriToString));
   }
 
-  private static Value base64ToJson(Arguments call) {
-    try {
-      return ValueReader.read(decode(call, call.text(0)));
-    } catch (MalformedJson e) {
-      throw call.failure("what is encoded is no JSON: " + e.reason());
+  private static Value base64(Arguments arguments) {
+    return new TextValue(encoded(arguments.textOrNull(0)));
+  }
+
+  private static Value base64ToString(Arguments arguments) {
+    return new TextValue(decoded(arguments, arguments.textOrNull(0)));
+  }
+
+  private static Value base64ToJson(Arguments arguments) {
+    return ConversionFunctions.parse(arguments, decoded(arguments, arguments.textOrNull(0)));
+  }
+
+  private static Value uri(Arguments arguments) {
+    String base = arguments.text(0);
+    UriReference parsed = UriReference.parse(base);
+    if (parsed.scheme().isEmpty() || parsed.authority().isEmpty()) {
+      throw arguments.failure(
+          ShownValue.of(base) + " is no absolute URI such as `https://contoso.com/`");
     }
+    return new TextValue(parsed.resolve(UriReference.parse(arguments.textOrNull(1))).toString());
   }
 
-  private static Value uri(Arguments call) {
-    try {
-      URI base = new URI(call.text(0));
-      if (!base.isAbsolute() || base.isOpaque()) {
-        throw call.wrong(0, "an absolute address");
-      }
-      return text(base.resolve(new URI(call.text(1))).toString());
-    } catch (URISyntaxException e) {
-      throw call.failure(Arguments.shown(new TextValue(e.getInput())) + " is no address");
+  private static Value uriComponent(Arguments arguments) {
+    return new TextValue(PercentEncoding.encode(arguments.textOrNull(0)));
+  }
+
+  private static Value uriComponentToString(Arguments arguments) {
+    String text = arguments.textOrNull(0);
+    return new TextValue(
+        PercentEncoding.decode(text)
+            .orElseThrow(
+                () ->
+                    arguments.failure(
+                        ShownValue.of(text) + " holds a `%` that begins no character")));
+  }
+
+  private static Value dataUri(Arguments arguments) {
+    return new TextValue("data:text/plain;charset=utf8;base64," + encoded(arguments.textOrNull(0)));
+  }
+
+  private static Value dataUriToString(Arguments arguments) {
+    String uri = arguments.text(0);
+    int comma = uri.indexOf(',');
+    if (comma < 0 || !uri.regionMatches(true, 0, "data:", 0, 5)) {
+      throw arguments.failure(
+          ShownValue.of(uri) + " is no data URI such as `data:text/plain;base64,SGk=`");
     }
-  }
-
-  private static Value dataUri(Arguments call) {
-    return text("data:text/plain;charset=utf8;base64," + encode(call.textOrNull(0)));
-  }
-
-  private static Value dataUriToString(Arguments call) {
-    Matcher parts = DATA_URI.matcher(call.text(0));
-    if (!parts.matches()) {
-      throw call.wrong(0, "an address that begins with `data:` and holds a comma");
+    String content = uri.substring(comma + 1);
+    if (TextComparison.endsWith(uri.substring(0, comma), ";base64")) {
+      return new TextValue(decoded(arguments, content));
     }
-    boolean base64 = parts.group(2).toLowerCase(Locale.ROOT).endsWith(";base64");
-    return text(base64 ? decode(call, parts.group(3)) : unescape(call, parts.group(3)));
+    return new TextValue(
+        PercentEncoding.decode(content)
+            .orElseThrow(
+                () ->
+                    arguments.failure(
+                        ShownValue.of(content) + " holds a `%` that begins no character")));
   }
 
-  private static String encode(String text) {
+  private static String encoded(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String decode(Arguments call, String base64) {
+  /** The text whose Base64 form is given, in which white space does not count. */
+  private static String decoded(Arguments arguments, String base64) {
+    String digits = base64.replaceAll("[ \t\r\n]", "");
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Base64.getDecoder().decode(base64)))
-          .toString();
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw call.failure(Arguments.shown(new TextValue(base64)) + " is no text in base 64");
-    }
-  }
-
-  /** All but letters, digits and {@code - _ . ~} as bytes in hexadecimal. */
-  private static String escape(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("*", "%2A")
-        .replace("%7E", "~");
-  }
-
-  private static String unescape(Arguments call, String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (digits.length() % 4 != 0) {
+        throw new IllegalArgumentException("the padding is missing");
+      }
+      byte[] bytes = Base64.getDecoder().decode(digits);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (IllegalArgumentException e) {
-      throw call.failure(Arguments.shown(new TextValue(text)) + " has a broken escape");
+      throw arguments.failure(ShownValue.of(base64) + " is no Base64");
+    } catch (CharacterCodingException e) {
+      throw arguments.failure("the bytes in " + ShownValue.of(base64) + " are no text in UTF-8");
     }
-  }
-
-  private static Value text(String text) {
-    return new TextValue(text);
   }
 }

@@ -1,90 +1,96 @@
 package dev.portcullis.engine.function;
 
-import static dev.portcullis.engine.function.FunctionFamily.ANY;
+import static dev.portcullis.engine.function.TemplateFunction.pure;
 
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongBinaryOperator;
 
-/** Functions over numbers. Arithmetic knows integers of 64 bits alone, and fails beyond them. */
+/** The functions that compute with numbers. Integers have 64 bits; what does not fit fails. */
 final class NumberFunctions {
-
-  private static final int LONGEST_RANGE = 10_000;
 
   private NumberFunctions() {}
 
   static List<TemplateFunction> all() {
-    return new FunctionFamily()
-        .pure("add", 2, 2, call -> arithmetic(call, Math::addExact))
-        .pure("sub", 2, 2, call -> arithmetic(call, Math::subtractExact))
-        .pure("mul", 2, 2, call -> arithmetic(call, Math::multiplyExact))
-        .pure("div", 2, 2, call -> arithmetic(call, NumberFunctions::quotient))
-        .pure("mod", 2, 2, call -> arithmetic(call, (a, b) -> b == -1 ? 0 : a % b))
-        .pure("min", 1, ANY, call -> extreme(call, -1))
-        .pure("max", 1, ANY, call -> extreme(call, 1))
-        .pure("range", 2, 2, NumberFunctions::range)
-        .functions();
+    return List.of(
+        integers("add", Math::addExact),
+        integers("sub", Math::subtractExact),
+        integers("mul", Math::multiplyExact),
+        pure("div", 2, 2, NumberFunctions::div),
+        pure("mod", 2, 2, NumberFunctions::mod),
+        pure("min", 1, TemplateFunctions.MOST_ARGUMENTS, given -> extreme(given, -1)),
+        pure("max", 1, TemplateFunctions.MOST_ARGUMENTS, given -> extreme(given, 1)));
   }
 
-  private static Value arithmetic(Arguments call, LongBinaryOperator operation) {
+  private static TemplateFunction integers(String name, LongBinaryOperator operation) {
+    return pure(name, 2, 2, arguments -> exact(arguments, operation));
+  }
+
+  private static Value exact(Arguments arguments, LongBinaryOperator operation) {
+    long left = arguments.integer(0);
+    long right = arguments.integer(1);
     try {
-      return NumberValue.of(operation.applyAsLong(call.integer(0), call.integer(1)));
+      return NumberValue.of(operation.applyAsLong(left, right));
     } catch (ArithmeticException e) {
-      throw call.failure(
-          "%s and %s: %s"
-              .formatted(
-                  call.get(0),
-                  call.get(1),
-                  call.get(1).toString().equals("0")
-                      ? "division by zero"
-                      : "the result does not fit 64 bits"));
+      throw tooLarge(arguments);
     }
   }
 
-  private static long quotient(long dividend, long divisor) {
+  private static FunctionFailure tooLarge(Arguments arguments) {
+    return arguments.failure(
+        "the result for %s and %s does not fit 64 bits"
+            .formatted(arguments.get(0), arguments.get(1)));
+  }
+
+  private static Value div(Arguments arguments) {
+    long dividend = arguments.integer(0);
+    long divisor = divisor(arguments);
     if (dividend == Long.MIN_VALUE && divisor == -1) {
-      throw new ArithmeticException();
+      throw tooLarge(arguments);
     }
-    return dividend / divisor;
+    return NumberValue.of(dividend / divisor);
   }
 
-  /** The number that is least (-1) or greatest (1); a float as soon as one of them is. */
-  private static Value extreme(Arguments call, int direction) {
-    Arguments numbers =
-        call.count() == 1 && call.get(0) instanceof ArrayValue array
-            ? new Arguments(call.function(), array.elements())
-            : call;
-    if (numbers.count() == 0) {
-      throw call.failure("there are no numbers");
+  private static Value mod(Arguments arguments) {
+    long dividend = arguments.integer(0);
+    return NumberValue.of(dividend % divisor(arguments));
+  }
+
+  private static long divisor(Arguments arguments) {
+    long divisor = arguments.integer(1);
+    if (divisor == 0) {
+      throw arguments.failure(arguments.get(0) + " is divided by 0");
     }
-    NumberValue best = numbers.number(0);
-    boolean integers = best.isInteger();
-    for (int i = 1; i < numbers.count(); i++) {
-      NumberValue next = numbers.number(i);
-      integers &= next.isInteger();
-      if (next.decimal().compareTo(best.decimal()) * direction > 0) {
-        best = next;
+    return divisor;
+  }
+
+  /** The least (sign -1) or the greatest (sign 1) of numbers; a float as soon as one of them is. */
+  private static Value extreme(Arguments arguments, int sign) {
+    List<Value> candidates =
+        arguments.count() == 1 && arguments.get(0) instanceof ArrayValue array
+            ? array.elements()
+            : arguments.values();
+    if (candidates.isEmpty()) {
+      throw arguments.failure("the array is empty");
+    }
+    NumberValue extreme = number(arguments, candidates.get(0));
+    boolean isFloat = false;
+    for (Value candidate : candidates) {
+      NumberValue number = number(arguments, candidate);
+      isFloat |= !Numbers.isWhole(number);
+      if (Numbers.compare(number, extreme) * sign > 0) {
+        extreme = number;
       }
     }
-    return integers || !best.isInteger() ? best : new NumberValue(best.text() + ".0");
+    return isFloat ? Numbers.asFloat(extreme) : extreme;
   }
 
-  private static Value range(Arguments call) {
-    long start = call.integer(0);
-    long count = call.integer(1);
-    if (count < 0 || count > LONGEST_RANGE) {
-      throw call.wrong(1, "a count from 0 to " + LONGEST_RANGE);
+  private static NumberValue number(Arguments arguments, Value value) {
+    if (value instanceof NumberValue number) {
+      return number;
     }
-    if (count > 0 && start > Long.MAX_VALUE - count + 1) {
-      throw call.failure("the last number does not fit 64 bits");
-    }
-    List<Value> numbers = new ArrayList<>();
-    for (long i = 0; i < count; i++) {
-      numbers.add(NumberValue.of(start + i));
-    }
-    return new ArrayValue(numbers);
+    throw arguments.failure("numbers are compared, not " + ShownValue.of(value));
   }
 }

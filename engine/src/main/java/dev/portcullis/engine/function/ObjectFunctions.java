@@ -1,6 +1,6 @@
 package dev.portcullis.engine.function;
 
-import static dev.portcullis.engine.function.FunctionFamily.ANY;
+import static dev.portcullis.engine.function.TemplateFunction.pure;
 
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.MissingValue;
@@ -9,156 +9,91 @@ import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Functions over objects, and those that arrays and objects share. Keys compare without case. */
+/** The functions that make objects and read their members. */
 final class ObjectFunctions {
+
+  /** The order of keys: without regard to case, and always the same for keys that differ in it. */
+  private static final Comparator<String> KEYS =
+      String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
   private ObjectFunctions() {}
 
   static List<TemplateFunction> all() {
-    return new FunctionFamily()
-        .pure("createObject", 0, ANY, ObjectFunctions::createObject)
-        .pure("items", 1, 1, ObjectFunctions::items)
-        .pure("union", 2, ANY, ObjectFunctions::union)
-        .pure("intersection", 2, ANY, ObjectFunctions::intersection)
-        .pure("tryGet", 2, ANY, ObjectFunctions::tryGet)
-        .functions();
+    return List.of(
+        pure("createObject", 0, TemplateFunctions.MOST_ARGUMENTS, ObjectFunctions::createObject),
+        pure("items", 1, 1, ObjectFunctions::items),
+        pure("tryGet", 2, TemplateFunctions.MOST_ARGUMENTS, ObjectFunctions::tryGet));
   }
 
-  private static Value createObject(Arguments call) {
-    if (call.count() % 2 != 0) {
-      throw call.failure("a key without a value: the number of arguments must be even");
+  private static Value createObject(Arguments arguments) {
+    if (arguments.count() % 2 != 0) {
+      throw arguments.failure("the last key has no value");
     }
     Map<String, Value> members = new LinkedHashMap<>();
-    Map<String, String> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (int i = 0; i < call.count(); i += 2) {
-      String key = call.text(i);
-      if (keys.put(key, key) != null) {
-        throw call.failure("the key `" + key + "` stands twice");
+    Set<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (int i = 0; i < arguments.count(); i += 2) {
+      String key = arguments.text(i);
+      if (!keys.add(key)) {
+        throw arguments.failure("the key " + ShownValue.of(key) + " is there twice");
       }
-      members.put(key, call.isAbsent(i + 1) ? NullValue.NULL : call.get(i + 1));
+      members.put(key, arguments.get(i + 1));
     }
     return new ObjectValue(members);
   }
 
-  private static Value items(Arguments call) {
-    List<Value> items = new ArrayList<>();
-    Map<String, Value> ordered = new TreeMap<>(call.object(0).members());
-    ordered.forEach(
-        (key, value) -> {
-          Map<String, Value> item = new LinkedHashMap<>();
-          item.put("key", new TextValue(key));
-          item.put("value", value);
-          items.add(new ObjectValue(item));
-        });
-    return new ArrayValue(items);
+  private static Value items(Arguments arguments) {
+    return new ArrayValue(
+        arguments.object(0).members().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(KEYS))
+            .map(ObjectFunctions::item)
+            .toList());
   }
 
-  private static Value union(Arguments call) {
-    if (call.get(0) instanceof ObjectValue first) {
-      ObjectValue merged = first;
-      for (int i = 1; i < call.count(); i++) {
-        merged = merge(merged, call.object(i));
-      }
-      return merged;
-    }
-    List<Value> distinct = new ArrayList<>();
-    for (int i = 0; i < call.count(); i++) {
-      for (Value element : call.array(i)) {
-        if (!Equality.contains(distinct, element)) {
-          distinct.add(element);
-        }
-      }
-    }
-    return new ArrayValue(distinct);
+  private static Value item(Map.Entry<String, Value> member) {
+    Map<String, Value> item = new LinkedHashMap<>();
+    item.put("key", new TextValue(member.getKey()));
+    item.put("value", member.getValue());
+    return new ObjectValue(item);
   }
 
-  private static ObjectValue merge(ObjectValue first, ObjectValue second) {
-    Map<String, Value> members = new LinkedHashMap<>(first.members());
-    second
-        .members()
-        .forEach(
-            (key, value) -> {
-              String known = spelled(members, key);
-              Value before = members.get(known);
-              members.put(
-                  known,
-                  before instanceof ObjectValue inner && value instanceof ObjectValue other
-                      ? merge(inner, other)
-                      : value);
-            });
-    return new ObjectValue(members);
-  }
-
-  /** The key as it is spelled among the members, or as given where none has it. */
-  private static String spelled(Map<String, Value> members, String key) {
-    return members.keySet().stream().filter(key::equalsIgnoreCase).findFirst().orElse(key);
-  }
-
-  private static Value intersection(Arguments call) {
-    if (call.get(0) instanceof ObjectValue first) {
-      Map<String, Value> members = new LinkedHashMap<>(first.members());
-      for (int i = 1; i < call.count(); i++) {
-        ObjectValue other = call.object(i);
-        members
-            .entrySet()
-            .removeIf(
-                member ->
-                    !hasKey(other, member.getKey())
-                        || !Equality.equal(other.get(member.getKey()), member.getValue()));
-      }
-      return new ObjectValue(members);
-    }
-    List<Value> common = new ArrayList<>();
-    for (Value element : call.array(0)) {
-      if (!Equality.contains(common, element)) {
-        common.add(element);
-      }
-    }
-    for (int i = 1; i < call.count(); i++) {
-      List<Value> other = call.array(i);
-      common.removeIf(element -> !Equality.contains(other, element));
-    }
-    return new ArrayValue(common);
-  }
-
-  private static boolean hasKey(ObjectValue object, String key) {
-    return object.members().keySet().stream().anyMatch(key::equalsIgnoreCase);
-  }
-
-  /** Forgives where the first step finds nothing; from there on every step must succeed. */
-  private static Value tryGet(Arguments call) {
-    Value found = step(call.get(0), call.get(1));
-    if (found.isAbsent()) {
+  /** Forgives where the first step leads nowhere; each later one must find something. */
+  private static Value tryGet(Arguments arguments) {
+    Value reached = step(arguments, arguments.get(0), 1);
+    if (reached == MissingValue.MISSING) {
       return NullValue.NULL;
     }
-    for (int i = 2; i < call.count(); i++) {
-      Value next = step(found, call.get(i));
-      if (next instanceof MissingValue) {
-        throw call.failure(
-            "%s has no %s".formatted(Arguments.shown(found), Arguments.shown(call.get(i))));
+    for (int i = 2; i < arguments.count(); i++) {
+      Value next = step(arguments, reached, i);
+      if (next == MissingValue.MISSING) {
+        throw arguments.failure(
+            "the first step found something, and then there is no "
+                + ShownValue.of(arguments.get(i).toString())
+                + " in "
+                + ShownValue.of(reached));
       }
-      found = next;
+      reached = next;
     }
-    return found;
+    return reached;
   }
 
-  private static Value step(Value value, Value key) {
-    if (value instanceof ObjectValue object && key instanceof TextValue name) {
-      return object.get(name.text());
+  private static Value step(Arguments arguments, Value from, int index) {
+    Value key = arguments.get(index);
+    if (key instanceof TextValue name) {
+      return from instanceof ObjectValue object ? object.get(name.text()) : MissingValue.MISSING;
     }
-    if (value instanceof ArrayValue array
-        && key instanceof NumberValue index
-        && index.isInteger()
-        && index.integer() >= 0
-        && index.integer() < array.elements().size()) {
-      return array.elements().get((int) index.integer());
+    if (key instanceof NumberValue) {
+      long place = arguments.integer(index);
+      return from instanceof ArrayValue array && place >= 0 && place < array.elements().size()
+          ? array.elements().get((int) place)
+          : MissingValue.MISSING;
     }
-    return MissingValue.MISSING;
+    throw arguments.wrongKind(index, "a key or the number of an element");
   }
 }

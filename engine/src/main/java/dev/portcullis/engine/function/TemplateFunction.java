@@ -4,7 +4,7 @@ import dev.portcullis.engine.value.Value;
 import java.util.List;
 import java.util.function.Function;
 
-/** A template function: its name, who answers a call of it, and how many arguments it takes. */
+/** A template function: its name, how many arguments it takes and who answers a call. */
 public final class TemplateFunction {
 
   private final String name;
@@ -13,12 +13,30 @@ public final class TemplateFunction {
   private final int most;
   private final Function<Arguments, Value> body;
 
-  TemplateFunction(String name, Kind kind, int fewest, int most, Function<Arguments, Value> body) {
+  private TemplateFunction(
+      String name, Kind kind, int fewest, int most, Function<Arguments, Value> body) {
     this.name = name;
     this.kind = kind;
     this.fewest = fewest;
     this.most = most;
     this.body = body;
+  }
+
+  /** A function whose result depends on its arguments alone. */
+  static TemplateFunction pure(String name, int fewest, int most, Function<Arguments, Value> body) {
+    return new TemplateFunction(name, Kind.PURE, fewest, most, body);
+  }
+
+  /** A function that is not answered here, or by nobody. */
+  static TemplateFunction answeredElsewhere(String name, Kind kind, int fewest, int most) {
+    return new TemplateFunction(
+        name,
+        kind,
+        fewest,
+        most,
+        arguments -> {
+          throw new IllegalStateException("`" + name + "` is not answered here");
+        });
   }
 
   /** Who answers a call. */
@@ -59,16 +77,20 @@ public final class TemplateFunction {
   }
 
   /**
-   * Calls a pure function.
+   * Calls a pure function. What is missing counts as null.
    *
    * @param arguments as many as it takes
-   * @throws FunctionFailure if it fails for these arguments, or its result is over a limit
+   * @throws FunctionFailure if it fails for these arguments, or if they or the result are larger
+   *     than the service allows
    * @throws IllegalStateException if it is not pure
    */
   public Value call(List<Value> arguments) {
+    for (Value argument : arguments) {
+      ValueLimits.check(name, argument);
+    }
     Value result = body.apply(new Arguments(name, arguments));
-    ResultLimits.check(name, result);
-    return result;
+    ValueLimits.checkText(name, result);
+    return ValueLimits.check(name, result);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.portcullis.engine.function;
 
-import static dev.portcullis.engine.function.FunctionFamily.ANY;
+import static dev.portcullis.engine.function.TemplateFunction.answeredElsewhere;
 
 import dev.portcullis.engine.function.TemplateFunction.Kind;
 import java.util.Collection;
@@ -12,80 +12,89 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Every template function that policy knows, those that a rule must not call included. Names
- * compare without case. Source: the page on policy rules, "policy functions".
+ * All template functions by name: those that a policy rule may call, whoever answers them, and
+ * those of deployment templates that it may not.
  */
 public final class TemplateFunctions {
+
+  /** The most arguments that a call may have. */
+  static final int MOST_ARGUMENTS = 128;
 
   private static final Map<String, TemplateFunction> BY_NAME = byName();
 
   private TemplateFunctions() {}
 
-  /** The function of a name. */
+  /** The function of a name, without regard to case. */
   public static Optional<TemplateFunction> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    TemplateFunction function = BY_NAME.get(name);
+    if (function == null && isList(name)) {
+      return Optional.of(answeredElsewhere(name, Kind.FORBIDDEN_IN_RULE, 0, MOST_ARGUMENTS));
+    }
+    return Optional.ofNullable(function);
   }
 
-  /** All functions, by name. */
-  public static Collection<TemplateFunction> all() {
-    return BY_NAME.values();
-  }
-
-  /** The names of the functions that a rule may call. */
-  public static List<String> namesInRules() {
+  /** The names that a policy rule may call, in alphabetical order. */
+  public static Collection<String> namesInRules() {
     return BY_NAME.values().stream()
         .filter(function -> function.kind() != Kind.FORBIDDEN_IN_RULE)
         .map(TemplateFunction::name)
         .toList();
   }
 
+  /**
+   * Whether a name is of the open family {@code list}, {@code listKeys}, {@code listSecrets} and so
+   * on.
+   */
+  private static boolean isList(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("list");
+  }
+
   private static Map<String, TemplateFunction> byName() {
-    Map<String, TemplateFunction> functions = new TreeMap<>();
+    Map<String, TemplateFunction> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Stream.of(
-            specialForms(),
-            readers(),
-            forbidden(),
-            TextFunctions.all(),
-            NumberFunctions.all(),
-            ComparisonFunctions.all(),
+            StringFunctions.all(),
             CollectionFunctions.all(),
+            ArrayFunctions.all(),
             ObjectFunctions.all(),
+            NumberFunctions.all(),
+            LogicFunctions.all(),
             ConversionFunctions.all(),
             EncodingFunctions.all(),
-            IdentityFunctions.all(),
-            PolicyFunctions.all())
+            HashFunctions.all(),
+            DateFunctions.all(),
+            NetworkFunctions.all(),
+            specialForms(),
+            readingTheWorld(),
+            forbidden())
         .flatMap(List::stream)
-        .forEach(function -> functions.put(function.name().toLowerCase(Locale.ROOT), function));
+        .forEach(function -> functions.put(function.name(), function));
     return functions;
   }
 
   private static List<TemplateFunction> specialForms() {
-    return new FunctionFamily()
-        .named(Kind.SPECIAL_FORM, "if", 3, 3)
-        .named(Kind.SPECIAL_FORM, "and", 2, ANY)
-        .named(Kind.SPECIAL_FORM, "or", 2, ANY)
-        .named(Kind.SPECIAL_FORM, "coalesce", 1, ANY)
-        .functions();
+    return List.of(
+        answeredElsewhere("if", Kind.SPECIAL_FORM, 3, 3),
+        answeredElsewhere("and", Kind.SPECIAL_FORM, 2, MOST_ARGUMENTS),
+        answeredElsewhere("or", Kind.SPECIAL_FORM, 2, MOST_ARGUMENTS),
+        answeredElsewhere("coalesce", Kind.SPECIAL_FORM, 1, MOST_ARGUMENTS));
   }
 
-  private static List<TemplateFunction> readers() {
-    return new FunctionFamily()
-        .named(Kind.READS_WORLD, "parameters", 1, 1)
-        .named(Kind.READS_WORLD, "field", 1, 1)
-        .named(Kind.READS_WORLD, "current", 0, 1)
-        .named(Kind.READS_WORLD, "subscription", 0, 0)
-        .named(Kind.READS_WORLD, "resourceGroup", 0, 0)
-        .named(Kind.READS_WORLD, "requestContext", 0, 0)
-        .named(Kind.READS_WORLD, "policy", 0, 0)
-        .named(Kind.READS_WORLD, "claims", 0, 0)
-        .named(Kind.READS_WORLD, "vault", 0, 0)
-        .named(Kind.READS_WORLD, "utcNow", 0, 0)
-        .functions();
+  private static List<TemplateFunction> readingTheWorld() {
+    return List.of(
+        answeredElsewhere("parameters", Kind.READS_WORLD, 1, 1),
+        answeredElsewhere("field", Kind.READS_WORLD, 1, 1),
+        answeredElsewhere("current", Kind.READS_WORLD, 0, 1),
+        answeredElsewhere("subscription", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("resourceGroup", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("requestContext", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("policy", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("claims", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("vault", Kind.READS_WORLD, 0, 0),
+        answeredElsewhere("utcNow", Kind.READS_WORLD, 0, 0));
   }
 
   private static List<TemplateFunction> forbidden() {
-    FunctionFamily family = new FunctionFamily();
-    Stream.of(
+    return Stream.of(
             "copyIndex",
             "dateTimeAdd",
             "dateTimeFromEpoch",
@@ -97,20 +106,13 @@ public final class TemplateFunctions {
             "groupBy",
             "lambda",
             "lambdaVariables",
-            "list",
-            "listAccountSas",
-            "listCallbackUrl",
-            "listKeys",
-            "listSecrets",
             "managementGroup",
-            "managementGroupResourceId",
             "map",
             "newGuid",
             "pickZones",
             "providers",
             "reduce",
             "reference",
-            "references",
             "resourceId",
             "sort",
             "subscriptionResourceId",
@@ -118,7 +120,7 @@ public final class TemplateFunctions {
             "tenantResourceId",
             "toObject",
             "variables")
-        .forEach(name -> family.named(Kind.FORBIDDEN_IN_RULE, name, 0, ANY));
-    return family.functions();
+        .map(name -> answeredElsewhere(name, Kind.FORBIDDEN_IN_RULE, 0, MOST_ARGUMENTS))
+        .toList();
   }
 }

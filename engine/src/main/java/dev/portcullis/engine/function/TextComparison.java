@@ -1,5 +1,6 @@
 package dev.portcullis.engine.function;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -7,10 +8,9 @@ import java.util.Locale;
  * whatever the locale of the machine. {@code ß} equals {@code SS}; the Turkish dotless {@code ı} is
  * no {@code i}.
  *
- * <p>The service orders texts by the invariant culture, whose order of letters with accents and of
- * punctuation is nowhere written down. Here texts are ordered by the code units of their folded
- * form, which is the same order for API versions, dates and padded numbers: a hyphen comes before
- * every digit, and the end of a text before everything.
+ * <p>Texts are ordered as {@link TextOrder} says: the end of a text comes before everything, marks
+ * before digits, digits before letters. So {@code 2021-06-01} comes before {@code
+ * 2021-06-01-preview}, and that before {@code 2021-10-01}.
  */
 public final class TextComparison {
 
@@ -38,7 +38,21 @@ public final class TextComparison {
 
   /** The order of two texts but for case: negative, zero or positive. */
   public static int compare(String left, String right) {
-    return fold(left).compareTo(fold(right));
+    return TextOrder.compare(left, right);
+  }
+
+  /**
+   * The order of two texts; of two that differ in case alone the one with the small letter first.
+   */
+  public static int compareRegardingCase(String left, String right) {
+    int order = compare(left, right);
+    int difference = Arrays.mismatch(left.toCharArray(), right.toCharArray());
+    if (order != 0 || difference < 0) {
+      return order;
+    }
+    boolean leftIsSmall = Character.isLowerCase(left.codePointAt(difference));
+    boolean rightIsSmall = Character.isLowerCase(right.codePointAt(difference));
+    return leftIsSmall == rightIsSmall ? left.compareTo(right) : leftIsSmall ? -1 : 1;
   }
 
   /** Whether a text holds another, but for case. */

@@ -1,12 +1,14 @@
 package dev.portcullis.engine.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,17 +28,21 @@ public final class ValueReader {
   /** How long one text may be, in characters. */
   public static final int LONGEST_TEXT = 16 << 20;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final JsonFactory FACTORY = strict().build();
+  private static final JsonFactory QUOTED_EITHER_WAY =
+      strict().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
   private ValueReader() {}
+
+  private static JsonFactoryBuilder strict() {
+    JsonFactoryBuilder factory = new JsonFactoryBuilder();
+    factory.streamReadConstraints(
+        StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .build());
+    return factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  }
 
   /**
    * Reads a text that holds one value and nothing after it.
@@ -44,7 +50,21 @@ public final class ValueReader {
    * @throws MalformedJson if it does not
    */
   public static Value read(String text) throws MalformedJson {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    return read(text, FACTORY);
+  }
+
+  /**
+   * Reads a text that holds one value and nothing after it, its texts and keys in double or in
+   * single quotes: JSON as it is written inside template expressions.
+   *
+   * @throws MalformedJson if it does not
+   */
+  public static Value readQuotedEitherWay(String text) throws MalformedJson {
+    return read(text, QUOTED_EITHER_WAY);
+  }
+
+  private static Value read(String text, JsonFactory factory) throws MalformedJson {
+    try (JsonParser parser = factory.createParser(text)) {
       return whole(parser);
     } catch (IOException e) {
       throw malformed(e);
