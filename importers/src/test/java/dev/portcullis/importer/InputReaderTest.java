@@ -3,6 +3,7 @@ package dev.portcullis.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.source.Source;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ class InputReaderTest {
        "name": "kv-a", "type": "Microsoft.KeyVault/vaults",
        "properties": {"vaultUri": "https://kv-a.vault.azure.net/"}}
       """;
+
+  static final InputStream NOTHING = InputStream.nullInputStream();
 
   @TempDir private Path root;
 

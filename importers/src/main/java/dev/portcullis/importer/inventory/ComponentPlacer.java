@@ -79,11 +79,21 @@ final class ComponentPlacer {
             .put("name", component.name())
             .put("type", kind.type());
     component.facts().members().forEach(content::put);
+    if (lacksSize(kind, component)) {
+      tally.count(Shortfall.KEY_WITHOUT_SIZE);
+    }
     if (kind == ComponentKind.KEY) {
       addRotation(component, content, tally);
     }
     return new Placement.Placed(
         (vaultId + path).toLowerCase(Locale.ROOT), kind, content.toObject());
+  }
+
+  /** The size of a curve is in its name; all other keys have one of their own. */
+  private static boolean lacksSize(ComponentKind kind, ComponentFact component) {
+    return (kind == ComponentKind.KEY || kind == ComponentKind.HSM_KEY)
+        && component.facts().get("keySize").isAbsent()
+        && !component.facts().text("keyType").toUpperCase(Locale.ROOT).startsWith("EC");
   }
 
   /** Only keys that know their host are told apart from keys whose maker gave all there is. */
