@@ -24,6 +24,15 @@ public sealed interface JsonValue extends Node {
       return json.startsWith("[[") ? json.substring(1) : json;
     }
 
+    /**
+     * The string that JSON must have for a text: the bracket of what looks like an expression is
+     * doubled.
+     */
+    public static String escaped(String text) {
+      boolean looksComputed = text.startsWith("[") && text.endsWith("]");
+      return looksComputed || text.startsWith("[[") ? "[" + text : text;
+    }
+
     @Override
     public List<Node> children() {
       return List.of();

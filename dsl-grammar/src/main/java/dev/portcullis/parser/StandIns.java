@@ -20,7 +20,7 @@ final class StandIns {
     return new Condition.AllOf(span, List.of());
   }
 
-  static FieldReference field(Span span) {
+  static FieldReference.Named field(Span span) {
     return new FieldReference.Named(span, "");
   }
 

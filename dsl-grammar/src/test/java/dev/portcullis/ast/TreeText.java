@@ -1,13 +1,16 @@
 package dev.portcullis.ast;
 
+import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.source.Span;
 import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A tree as indented text, without its places: one part a line, absent parts left out. Two trees
- * are the same apart from their places if and only if their texts are equal.
+ * A tree as indented text, without its places: one part a line, absent parts left out, members of
+ * {@code metadata} by their keys, as their order means nothing. Two trees are the same apart from
+ * their places if and only if their texts are equal.
  */
 public final class TreeText {
 
@@ -38,6 +41,9 @@ public final class TreeText {
       line(label, part.getClass().getSimpleName(), depth);
       for (RecordComponent component : part.getClass().getRecordComponents()) {
         Object inner = component(part, component);
+        if (component.getName().equals("metadata")) {
+          inner = sorted((Optional<?>) inner);
+        }
         if (!(inner instanceof Span)) {
           write(component.getName() + ":", inner, depth + 1);
         }
@@ -45,6 +51,18 @@ public final class TreeText {
     } else {
       line(label, value instanceof String text ? quoted(text) : value.toString(), depth);
     }
+  }
+
+  private static Optional<?> sorted(Optional<?> metadata) {
+    return metadata.map(
+        value ->
+            value instanceof JsonObject object
+                ? new JsonObject(
+                    object.span(),
+                    object.members().stream()
+                        .sorted(Comparator.comparing(member -> member.key().text()))
+                        .toList())
+                : value);
   }
 
   private void line(String label, String text, int depth) {
