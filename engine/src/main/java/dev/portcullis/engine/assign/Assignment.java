@@ -2,6 +2,7 @@ package dev.portcullis.engine.assign;
 
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.Name;
+import dev.portcullis.ast.PolicyDefinition;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,20 @@ public record Assignment(
    * @param referenceId the policy of an initiative it belongs to; absent means every policy
    */
   public record Message(String text, Optional<String> referenceId) {}
+
+  /** The assignment of a definition to everything, enforced, where nobody wrote one. */
+  public static Assignment ofEverything(PolicyDefinition definition) {
+    Name id = definition.envelope().id().orElse(new Name(definition.span(), ""));
+    return new Assignment(
+        id,
+        definition.envelope().title(),
+        id,
+        new Scope(""),
+        List.of(),
+        List.of(),
+        EnforcementMode.DEFAULT,
+        List.of());
+  }
 
   /** The last part of the id. */
   public String name() {

@@ -1,6 +1,7 @@
 package dev.portcullis.engine.fact;
 
 import dev.portcullis.engine.value.ObjectValue;
+import java.util.Optional;
 
 /**
  * A resource or a component as policy sees it: the JSON that Azure Resource Manager describes it
@@ -23,5 +24,18 @@ public record Resource(ObjectValue content) {
   /** The name, as spelled; empty where it is not known. */
   public String name() {
     return content.text("name");
+  }
+
+  /** Whether this is a vault, a component of one, or another resource. */
+  public ResourceKind kind() {
+    return ResourceKind.of(type());
+  }
+
+  /**
+   * The id of the vault or managed HSM that a component belongs to, as spelled in the component's
+   * id; empty where the id names none.
+   */
+  public Optional<String> vaultId() {
+    return ResourceId.vault(id());
   }
 }

@@ -1,0 +1,29 @@
+package dev.portcullis.engine.comply;
+
+import dev.portcullis.engine.fact.ResourceKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The outcome of a scan, without its findings.
+ *
+ * @param objects for each kind how many objects are in which state, each rolled up over its
+ *     policies, and a vault over its components too
+ * @param assignments how each assigned policy fared, in the order in which they were given
+ * @param vaultsOnlyNamed vaults that are counted and of which only components were read
+ */
+public record ScanSummary(
+    Map<ResourceKind, StateCounts> objects,
+    List<AssignmentSummary> assignments,
+    long vaultsOnlyNamed) {
+
+  public ScanSummary {
+    objects = Map.copyOf(objects);
+    assignments = List.copyOf(assignments);
+  }
+
+  /** The counts of a kind. */
+  public StateCounts of(ResourceKind kind) {
+    return objects.getOrDefault(kind, new StateCounts());
+  }
+}

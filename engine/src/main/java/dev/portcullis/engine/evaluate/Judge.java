@@ -1,0 +1,22 @@
+package dev.portcullis.engine.evaluate;
+
+import dev.portcullis.engine.bind.BoundPolicy;
+import dev.portcullis.engine.compile.SelectionSink;
+import dev.portcullis.engine.slice.Slice;
+import java.util.Collection;
+import java.util.List;
+
+/** Says of the rows of slices what a list of policies says of them. Threads may share it. */
+public interface Judge {
+
+  /** The policies; each is known by its index. */
+  List<BoundPolicy> policies();
+
+  /**
+   * Judges slices.
+   *
+   * @param slices the slices; a hundred at a time cost least
+   * @param sink takes what is found, on the calling thread, before this method returns
+   */
+  void judge(Collection<Slice> slices, SelectionSink sink);
+}

@@ -1,0 +1,116 @@
+package dev.portcullis.engine.fact;
+
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.engine.value.Value;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The environment of a run over an inventory: its resources other than components, found by id and
+ * by type. What the inventory does not hold of a subscription or a resource group is derived from
+ * the resource's id.
+ */
+public final class Estate implements Environment {
+
+  private final Instant now;
+  private final ObjectValue requestContext;
+  private final Map<String, Resource> byId = new HashMap<>();
+  private final Map<String, List<Resource>> byType = new HashMap<>();
+
+  private Estate(Instant now, ObjectValue requestContext, Iterable<Resource> resources) {
+    this.now = now;
+    this.requestContext = requestContext;
+    for (Resource resource : resources) {
+      if (resource.kind() != ResourceKind.COMPONENT) {
+        byId.putIfAbsent(key(resource.id()), resource);
+        byType.computeIfAbsent(key(resource.type()), type -> new ArrayList<>()).add(resource);
+      }
+    }
+  }
+
+  /**
+   * The environment of a scan.
+   *
+   * @param now the instant of the run
+   * @param requestContext what {@code requestContext()} gives; in a scan it holds an API version at
+   *     most
+   * @param resources the inventory; components in it are passed over
+   */
+  public static Estate of(Instant now, ObjectValue requestContext, Iterable<Resource> resources) {
+    return new Estate(now, requestContext, resources);
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public ObjectValue requestContext(Resource resource) {
+    return requestContext;
+  }
+
+  @Override
+  public ObjectValue subscription(Resource resource) {
+    return ResourceId.subscription(resource.id())
+        .map(
+            id -> {
+              Map<String, Value> derived = new LinkedHashMap<>();
+              derived.put("id", new TextValue(id));
+              derived.put("subscriptionId", new TextValue(id.substring(id.lastIndexOf('/') + 1)));
+              return known(id, derived);
+            })
+        .orElse(ObjectValue.EMPTY);
+  }
+
+  @Override
+  public ObjectValue resourceGroup(Resource resource) {
+    return ResourceId.resourceGroup(resource.id())
+        .map(
+            id -> {
+              Map<String, Value> derived = new LinkedHashMap<>();
+              derived.put("id", new TextValue(id));
+              derived.put("name", new TextValue(id.substring(id.lastIndexOf('/') + 1)));
+              derived.put("type", new TextValue("Microsoft.Resources/resourceGroups"));
+              return known(id, derived);
+            })
+        .orElse(ObjectValue.EMPTY);
+  }
+
+  @Override
+  public ObjectValue vault(Resource component) {
+    Optional<Resource> vault = ResourceId.vault(component.id()).map(id -> byId.get(key(id)));
+    Map<String, Value> members = new LinkedHashMap<>();
+    vault.ifPresent(
+        found -> {
+          members.put("location", found.content().get("location"));
+          members.put("tags", found.content().get("tags"));
+        });
+    members.values().removeIf(Value::isAbsent);
+    return new ObjectValue(members);
+  }
+
+  @Override
+  public List<Resource> resources(String type) {
+    return byType.getOrDefault(key(type), List.of());
+  }
+
+  private ObjectValue known(String id, Map<String, Value> derived) {
+    Resource read = byId.get(key(id));
+    if (read != null) {
+      derived.putAll(read.content().members());
+    }
+    return new ObjectValue(derived);
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

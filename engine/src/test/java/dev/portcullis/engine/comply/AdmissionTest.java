@@ -1,0 +1,45 @@
+package dev.portcullis.engine.comply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.evaluate.Engine;
+import dev.portcullis.engine.fact.Resource;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdmissionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // size, mode, effect, allowed, rulings
+    "2048, Default, Deny, false, 1",
+    "4096, Default, Deny, true, 0",
+    "2048, Default, Audit, true, 1",
+    "2048, DoNotEnforce, Deny, true, 1",
+    "true, Default, Audit, false, 1",
+    "true, DoNotEnforce, Audit, true, 1"
+  })
+  void anEnforcedDenyDeniesAndSoDoesAnEvaluationThatFails(
+      String keySize, String mode, String effect, boolean allowed, int rulings) {
+    Decision decision = decide("/subscriptions/s", mode, effect, Contoso.key("new", keySize));
+
+    assertThat(decision.isAllowed()).isEqualTo(allowed);
+    assertThat(decision.rulings()).hasSize(rulings);
+    assertThat(decision.denials()).hasSize(allowed ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/subscriptions/other", "/subscriptions/s/resourceGroups/other"})
+  void whatIsOutOfScopeIsAllowed(String scope) {
+    assertThat(decide(scope, "Default", "Deny", Contoso.key("new", "2048")).rulings()).isEmpty();
+  }
+
+  private static Decision decide(String scope, String mode, String effect, Resource object) {
+    List<AssignedPolicy> policies = Contoso.assigned(scope, mode, effect);
+    return new Admission(
+            policies, Engine.BOTH.judge(policies.stream().map(AssignedPolicy::policy).toList()))
+        .decide(new AdmissionRequest("KeyCreate", "someone", object), Contoso.estate());
+  }
+}
