@@ -1,12 +1,16 @@
 package dev.portcullis.engine.reference;
 
 import dev.portcullis.ast.Condition;
+import dev.portcullis.ast.Subject;
+import dev.portcullis.engine.state.NonComplianceReason;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds the comparisons that made a condition come out as it did: of an {@code allOf} that holds
  * every one, of one that does not the last that was reached, and of {@code anyOf} the other way
- * round.
+ * round. A count is followed by what its condition met in the members that are too many or too few;
+ * a count over values of the policy itself gives way to that.
  */
 final class DecidingComparisons implements Step.Visitor<List<Step.Compared>> {
 
@@ -30,7 +34,25 @@ final class DecidingComparisons implements Step.Visitor<List<Step.Compared>> {
 
   @Override
   public List<Step.Compared> compared(Step.Compared step) {
-    return List.of(step);
+    List<Step.Compared> ofMembers = ofMembers(step);
+    if (!ofMembers.isEmpty() && step.condition().subject() instanceof Subject.ValueCount) {
+      return ofMembers;
+    }
+    List<Step.Compared> all = new ArrayList<>(List.of(step));
+    all.addAll(ofMembers);
+    return all;
+  }
+
+  private List<Step.Compared> ofMembers(Step.Compared step) {
+    return CountDirection.of(step).stream()
+        .flatMap(
+            direction ->
+                step.reading().orElseThrow().members().stream()
+                    .flatMap(member -> member.where().stream())
+                    .filter(where -> where.outcome() == direction.outcomeAtFault()))
+        .flatMap(where -> where.accept(this).stream())
+        .filter(inner -> inner.reading().orElseThrow().kind() == NonComplianceReason.Kind.FIELD)
+        .toList();
   }
 
   @Override

@@ -6,15 +6,10 @@ import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.Value;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Says why a rule holds. Each comparison that decided is turned round: a rule describes the bad
  * state, a reason says what would be good.
- *
- * <p>What only chooses whom the rule is for is left out where anything else is left: conditions on
- * the type, conditions that no resource could change, and tests that a field is there beside other
- * tests of it.
  */
 final class ReasonCollector {
 
@@ -22,20 +17,10 @@ final class ReasonCollector {
 
   /** The reasons why a rule holds, in the order of the text. */
   static List<NonComplianceReason> reasons(Step rule) {
-    List<Step.Compared> deciding = DecidingComparisons.of(rule);
-    List<Step.Compared> telling =
-        kept(kept(deciding, ComparedParts::readsResource), step -> !ComparedParts.isOfType(step));
-    return telling.stream()
-        .filter(step -> telling.stream().noneMatch(other -> ComparedParts.guards(step, other)))
-        .map(ReasonCollector::reason)
-        .toList();
-  }
-
-  /** What a test keeps, or all where it would keep nothing. */
-  private static List<Step.Compared> kept(
-      List<Step.Compared> steps, Predicate<Step.Compared> test) {
-    List<Step.Compared> kept = steps.stream().filter(test).toList();
-    return kept.isEmpty() ? steps : kept;
+    return MergedReasons.of(
+        TellingComparisons.of(DecidingComparisons.of(rule)).stream()
+            .map(ReasonCollector::reason)
+            .toList());
   }
 
   private static NonComplianceReason reason(Step.Compared step) {

@@ -51,21 +51,25 @@ public final class ReasonText {
     boolean date =
         wanted instanceof TextValue text && PolicyInstants.parse(text.text()).isPresent();
     boolean single = wanted instanceof ArrayValue array && array.elements().size() == 1;
+    boolean several = wanted instanceof ArrayValue;
+    String oneOf = several ? "one of " : "";
+    String patterns = several ? "one of the patterns " : "the pattern ";
+    String keys = several ? "one of the keys " : "the key ";
     return switch (operator) {
       case EQUALS -> "equal " + value;
       case NOT_EQUALS -> "not equal " + value;
       case IN -> (single ? "equal " : "be one of ") + value;
       case NOT_IN -> (single ? "not equal " : "not be one of ") + value;
-      case LIKE -> "fit the pattern " + value;
-      case NOT_LIKE -> "not fit the pattern " + value;
-      case CONTAINS -> "contain " + value;
-      case NOT_CONTAINS -> "not contain " + value;
-      case MATCH -> "match " + value;
-      case NOT_MATCH -> "not match " + value;
-      case MATCH_INSENSITIVELY -> "match " + value + " in any case";
-      case NOT_MATCH_INSENSITIVELY -> "not match " + value + " in any case";
-      case CONTAINS_KEY -> "have the key " + value;
-      case NOT_CONTAINS_KEY -> "not have the key " + value;
+      case LIKE -> "fit " + patterns + value;
+      case NOT_LIKE -> "not fit " + patterns + value;
+      case CONTAINS -> "contain " + oneOf + value;
+      case NOT_CONTAINS -> "not contain " + oneOf + value;
+      case MATCH -> "match " + oneOf + value;
+      case NOT_MATCH -> "not match " + oneOf + value;
+      case MATCH_INSENSITIVELY -> "match " + oneOf + value + " in any case";
+      case NOT_MATCH_INSENSITIVELY -> "not match " + oneOf + value + " in any case";
+      case CONTAINS_KEY -> "have " + keys + value;
+      case NOT_CONTAINS_KEY -> "not have " + keys + value;
       case LESS -> (date ? "be before " : "be below ") + value;
       case LESS_OR_EQUALS -> (date ? "be no later than " : "be at most ") + value;
       case GREATER -> (date ? "be after " : "be above ") + value;
