@@ -78,7 +78,9 @@ public enum DiagnosticCode {
   MALFORMED_RECORD("POL6004", Severity.ERROR),
   VAULT_NOT_READ("POL6005", Severity.ERROR),
   UNKNOWN_VAULT("POL6006", Severity.ERROR),
-  MALFORMED_CERTIFICATE("POL6007", Severity.ERROR);
+  MALFORMED_CERTIFICATE("POL6007", Severity.ERROR),
+  MALFORMED_CATALOGUE("POL6008", Severity.ERROR),
+  ALIAS_WITHOUT_PATH("POL6009", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

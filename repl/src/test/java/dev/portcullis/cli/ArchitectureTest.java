@@ -96,7 +96,7 @@ class ArchitectureTest {
     "org.antlr..,              parser|grammar",
     "org.drools..,             engine.compile|engine.evaluate",
     "org.kie..,                engine.compile|engine.evaluate",
-    "com.fasterxml.jackson..,  engine.value|engine.slice|importer|cli",
+    "com.fasterxml.jackson..,  engine.value|engine.alias|engine.slice|importer|cli",
     "org.bouncycastle..,       importer",
     "picocli..,                cli",
     "org.jline..,              repl"

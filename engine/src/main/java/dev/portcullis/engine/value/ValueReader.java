@@ -76,6 +76,11 @@ public final class ValueReader {
     return FACTORY.createParser(in);
   }
 
+  /** Opens a parser of a text whose values {@link #read(JsonParser)} reads one by one. */
+  public static JsonParser open(String text) throws IOException {
+    return FACTORY.createParser(text);
+  }
+
   /**
    * Reads the value that begins at the parser's current token, and leaves the parser at its last
    * token.
