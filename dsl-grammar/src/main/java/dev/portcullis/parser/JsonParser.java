@@ -16,7 +16,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 public final class JsonParser {
 
   /** The longest text that is read, in UTF-16 units. */
-  public static final int MOST_CHARACTERS = 16 << 20;
+  public static final int MOST_CHARACTERS = SourceCharStream.MOST_CHARACTERS;
 
   /** The most levels of objects and arrays. */
   public static final int DEEPEST = 256;
@@ -26,8 +26,6 @@ public final class JsonParser {
 
   /** The most values, keys and signs of one text. */
   static final int MOST_TOKENS = 4_000_000;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private JsonParser() {}
 
@@ -41,21 +39,7 @@ public final class JsonParser {
    * missing comma), there is a value all the same, so that its reader can tell of further faults.
    */
   static Optional<JsonValue> parse(Source source, Faults faults) {
-    if (source.text().length() > MOST_CHARACTERS) {
-      throw faults.abandon(
-          DiagnosticCode.INPUT_TOO_LARGE,
-          source.span(0, 0),
-          "the file has "
-              + source.text().length()
-              + " characters; "
-              + MOST_CHARACTERS
-              + " are the most",
-          "split it into several files");
-    }
-    SourceCharStream characters = new SourceCharStream(source.name(), source.text());
-    if (source.text().startsWith(BYTE_ORDER_MARK)) {
-      characters.seek(1);
-    }
+    SourceCharStream characters = SourceCharStream.bounded(source, faults);
     RepairableTokens tokens = new RepairableTokens(tokens(characters, source, faults));
     JsonErrorStrategy errors = new JsonErrorStrategy(source, tokens, faults);
     var parser = new dev.portcullis.grammar.JsonParser(tokens);

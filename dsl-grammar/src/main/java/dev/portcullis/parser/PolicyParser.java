@@ -29,8 +29,6 @@ public final class PolicyParser {
   /** The most parentheses, brackets and braces around one another. */
   public static final int DEEPEST = 448;
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private PolicyParser() {}
 
   /** Reads all definitions of a file in the order of the text, or tells every fault of it. */
@@ -85,22 +83,7 @@ public final class PolicyParser {
     }
 
     private static TokenSource tokens(Source source, Faults faults) {
-      if (source.text().length() > JsonParser.MOST_CHARACTERS) {
-        throw faults.abandon(
-            DiagnosticCode.INPUT_TOO_LARGE,
-            source.span(0, 0),
-            "the file has "
-                + source.text().length()
-                + " characters; "
-                + JsonParser.MOST_CHARACTERS
-                + " are the most",
-            "split it into several files");
-      }
-      SourceCharStream characters = new SourceCharStream(source.name(), source.text());
-      if (source.text().startsWith(BYTE_ORDER_MARK)) {
-        characters.seek(1);
-      }
-      PolicyLexer lexer = new PolicyLexer(characters);
+      PolicyLexer lexer = new PolicyLexer(SourceCharStream.bounded(source, faults));
       lexer.removeErrorListeners();
       Function<Token, RuntimeException> tooDeep =
           token ->

@@ -1,5 +1,7 @@
 package dev.portcullis.parser;
 
+import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.source.Source;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
@@ -17,6 +19,11 @@ final class SourceCharStream implements CharStream {
   /** What the grammars see in place of any character that is not ASCII. */
   static final int NOT_ASCII = 0x7F;
 
+  /** The longest file that is read, in UTF-16 units. */
+  static final int MOST_CHARACTERS = 16 << 20;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final String text;
   private int index;
@@ -24,6 +31,32 @@ final class SourceCharStream implements CharStream {
   SourceCharStream(String name, String text) {
     this.name = name;
     this.text = text;
+  }
+
+  /** The characters of a file; a byte order mark at its beginning is passed over. */
+  static SourceCharStream of(Source source) {
+    SourceCharStream characters = new SourceCharStream(source.name(), source.text());
+    if (source.text().startsWith(BYTE_ORDER_MARK)) {
+      characters.seek(1);
+    }
+    return characters;
+  }
+
+  /**
+   * The characters of a file that is not too large to be read.
+   *
+   * @param faults is told of one that is
+   */
+  static SourceCharStream bounded(Source source, Faults faults) {
+    int length = source.text().length();
+    if (length > MOST_CHARACTERS) {
+      throw faults.abandon(
+          DiagnosticCode.INPUT_TOO_LARGE,
+          source.span(0, 0),
+          "the file has " + length + " characters; " + MOST_CHARACTERS + " are the most",
+          "split it into several files");
+    }
+    return of(source);
   }
 
   @Override
