@@ -157,7 +157,7 @@ class InventoryTest {
                 {"id": "%s/keys/k", "name": "k", "type": "Microsoft.KeyVault.Data/vaults/keys",
                  "attributes": {"createdOn": "2026-01-15T09:30:00Z",
                                 "expiresOn": "2027-01-15T00:00:00.500Z", "enabled": true},
-                 "scheduledRotationDate": "2026-07-14T09:30:00Z"}
+                 "scheduledRotationDate": "2026-07-14T09:30:00.0000000Z"}
                 """
                     .formatted(VAULT_ID)));
   }

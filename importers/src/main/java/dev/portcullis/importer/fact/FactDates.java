@@ -1,5 +1,6 @@
 package dev.portcullis.importer.fact;
 
+import dev.portcullis.engine.function.PolicyInstants;
 import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
@@ -17,25 +18,32 @@ import java.util.Optional;
  */
 public final class FactDates {
 
-  /** The years that a date of a policy can have. */
-  private static final int LAST_YEAR = 9999;
-
   private FactDates() {}
 
   /** The instant that a value stands for; nothing where it is no date. */
   public static Optional<Instant> read(Value value) {
     try {
       if (value instanceof NumberValue number && number.isInteger()) {
-        return Optional.of(Instant.ofEpochSecond(number.integer())).filter(FactDates::hasText);
+        return Optional.of(Instant.ofEpochSecond(number.integer()))
+            .filter(PolicyInstants::isInRange);
       }
       if (value instanceof TextValue text) {
-        return Optional.of(OffsetDateTime.parse(text.text()).toInstant())
-            .filter(FactDates::hasText);
+        return PolicyInstants.parse(text.text())
+            .or(() -> Optional.of(OffsetDateTime.parse(text.text()).toInstant()))
+            .filter(PolicyInstants::isInRange);
       }
       return Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A date as policies read it: as it is where they can, else written anew. */
+  public static Optional<TextValue> normalize(Value value) {
+    if (value instanceof TextValue text && PolicyInstants.ticks(text.text()).isPresent()) {
+      return Optional.of(text);
+    }
+    return read(value).map(FactDates::text);
   }
 
   /** An instant as policies read it, to the microsecond. */
@@ -47,14 +55,9 @@ public final class FactDates {
   public static Optional<Instant> plus(Instant instant, Period period) {
     try {
       return Optional.of(instant.atOffset(ZoneOffset.UTC).plus(period).toInstant())
-          .filter(FactDates::hasText);
+          .filter(PolicyInstants::isInRange);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean hasText(Instant instant) {
-    int year = instant.atOffset(ZoneOffset.UTC).getYear();
-    return year >= 1 && year <= LAST_YEAR;
   }
 }

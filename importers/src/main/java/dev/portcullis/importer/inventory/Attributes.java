@@ -2,10 +2,10 @@ package dev.portcullis.importer.inventory;
 
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,19 +40,14 @@ record Attributes(ObjectValue object, Optional<RecordFault> fault) {
       if (date == null) {
         members.put(attribute.getKey(), attribute.getValue());
       } else if (!attribute.getValue().isAbsent()) {
-        Optional<Instant> instant = FactDates.read(attribute.getValue());
-        instant.ifPresent(found -> members.put(date, FactDates.text(found)));
-        if (instant.isEmpty() && fault.isEmpty()) {
+        Optional<TextValue> text = FactDates.normalize(attribute.getValue());
+        text.ifPresent(found -> members.put(date, found));
+        if (text.isEmpty() && fault.isEmpty()) {
           fault = Optional.of(noDate("attributes." + attribute.getKey(), attribute.getValue()));
         }
       }
     }
     return new Attributes(members.toObject(), fault);
-  }
-
-  /** The instant of an attribute, by its name in policy. */
-  Optional<Instant> instant(String name) {
-    return FactDates.read(object.get(name));
   }
 
   static RecordFault noDate(String path, Value value) {

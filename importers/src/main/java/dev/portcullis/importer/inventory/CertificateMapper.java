@@ -50,7 +50,6 @@ final class CertificateMapper {
     Optional<CertificateFacts> certificate = reading.map(read -> ((Read) read).facts());
     return new ComponentFact(
         ComponentKind.CERTIFICATE,
-        "",
         id.host(),
         id.name(),
         id.version(),
@@ -68,7 +67,6 @@ final class CertificateMapper {
     String version = certificate.sha256().substring(0, VERSION_LENGTH);
     return new ComponentFact(
         ComponentKind.CERTIFICATE,
-        "",
         "",
         name,
         version,

@@ -8,6 +8,7 @@ import dev.portcullis.importer.inventory.ComponentPlacer.Placement;
 import dev.portcullis.importer.inventory.ComponentPlacer.Placement.Homeless;
 import dev.portcullis.importer.inventory.ComponentPlacer.Placement.Placed;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class ComponentAssembly {
     this.placer = placer;
   }
 
-  private record Version(ObjectValue content, Origin origin) {
+  private record Version(PlacedFact component, Origin origin) {
 
     /** Of two versions that do not differ in age, the later reading counts. */
     boolean isOlderThan(Version other) {
@@ -36,8 +37,8 @@ final class ComponentAssembly {
     }
 
     private Instant made() {
-      return FactDates.read(Members.at(content, "attributes", "createdOn"))
-          .or(() -> FactDates.read(Members.at(content, "attributes", "notBefore")))
+      return FactDates.read(Members.at(component.content(), "attributes", "createdOn"))
+          .or(() -> FactDates.read(Members.at(component.content(), "attributes", "notBefore")))
           .orElse(Instant.MIN);
     }
   }
@@ -47,17 +48,22 @@ final class ComponentAssembly {
   void add(ComponentFact component, Origin origin) {
     Placement placement = placer.place(component, origin.folder(), tally(origin));
     if (placement instanceof Placed placed) {
-      Version version = new Version(placed.content(), origin);
-      Version other = current.put(placed.key(), version);
-      if (other != null && version.isOlderThan(other)) {
-        current.put(placed.key(), other);
-        tally(origin).count(Shortfall.OLDER_VERSION);
-      } else if (other != null) {
-        tally(other.origin()).count(Shortfall.OLDER_VERSION);
-      }
+      add(placed.component(), origin);
     } else if (placement instanceof Homeless without) {
       Complaint complaint = new Complaint(without.fault(), origin.folder());
       homeless.computeIfAbsent(complaint, key -> new ArrayList<>()).add(origin);
+    }
+  }
+
+  void add(PlacedFact component, Origin origin) {
+    tally(origin).countGaps(component);
+    Version version = new Version(component, origin);
+    Version other = current.put(component.key(), version);
+    if (other != null && version.isOlderThan(other)) {
+      current.put(component.key(), other);
+      tally(origin).count(Shortfall.OLDER_VERSION);
+    } else if (other != null) {
+      tally(other.origin()).count(Shortfall.OLDER_VERSION);
     }
   }
 
@@ -73,7 +79,7 @@ final class ComponentAssembly {
           RecordFault fault = shared(complaint.fault(), origins.size() - 1);
           log.fault(origins.get(0).diagnostic(fault));
         });
-    return current.values().stream().map(Version::content).toList();
+    return current.values().stream().map(version -> version.component().content()).toList();
   }
 
   /** One fault, one diagnostic, however many components share it. */

@@ -2,27 +2,20 @@ package dev.portcullis.importer.inventory;
 
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
 import dev.portcullis.importer.inventory.InventoryFact.FaultyFact;
-import java.time.Instant;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A component with its alias paths at the root: only its dates and its id are looked at. */
 final class ComponentMapper {
-
-  private static final Pattern ID =
-      Pattern.compile(
-          "(?<vault>.+/(vaults|managedHSMs)/[^/]+)/(?<collection>[^/]+)"
-              + "/(?<name>[^/]+)(/(?<version>[^/]+))?",
-          Pattern.CASE_INSENSITIVE);
 
   private static final String ROTATION = "scheduledRotationDate";
 
@@ -34,46 +27,70 @@ final class ComponentMapper {
       return faulty(
           "`" + record.text("type") + "` is no type of component", "components are of " + types());
     }
-    Attributes attributes = Attributes.of(record);
-    if (attributes.fault().isPresent()) {
-      return new FaultyFact(attributes.fault().get());
-    }
-    Map<String, Value> facts = new LinkedHashMap<>(record.members());
-    facts.keySet().removeIf(key -> List.of("id", "name", "type").contains(key));
-    if (facts.containsKey("attributes")) {
-      facts.put("attributes", attributes.object());
+    Map<String, Value> changes = new LinkedHashMap<>();
+    if (record.get("attributes") instanceof ObjectValue written) {
+      Attributes attributes = Attributes.of(record);
+      if (attributes.fault().isPresent()) {
+        return new FaultyFact(attributes.fault().get());
+      }
+      if (!attributes.object().equals(written)) {
+        changes.put("attributes", attributes.object());
+      }
     }
     Value rotation = record.get(ROTATION);
     if (!rotation.isAbsent()) {
-      Optional<Instant> date = FactDates.read(rotation);
+      Optional<TextValue> date = FactDates.normalize(rotation);
       if (date.isEmpty()) {
         return new FaultyFact(Attributes.noDate(ROTATION, rotation));
       }
-      facts.put(ROTATION, FactDates.text(date.get()));
+      changes.put(ROTATION, date.get());
     }
-    return identified(kind.get(), record, new ObjectValue(facts));
+    return identified(kind.get(), record, changes);
   }
 
   /** The id tells vault, name and version; a component without one has at least a name. */
   private static InventoryFact identified(
-      ComponentKind kind, ObjectValue record, ObjectValue facts) {
+      ComponentKind kind, ObjectValue record, Map<String, Value> changes) {
     String id = record.text("id");
-    if (id.isEmpty() && !record.text("name").isEmpty()) {
-      return new ComponentFact(kind, "", "", record.text("name"), record.text("version"), facts);
+    String name = record.text("name");
+    Optional<ComponentId> full = ComponentId.parse(id, kind.collection());
+    if (full.isPresent()) {
+      if (name.isEmpty()) {
+        changes.put("name", new TextValue(full.get().name()));
+      }
+      return new PlacedFact(kind, full.get(), changed(record, changes));
     }
     Optional<VaultObjectId> url = VaultObjectId.parse(id);
     if (url.isPresent()) {
       return new ComponentFact(
-          kind, "", url.get().host(), url.get().name(), url.get().version(), facts);
+          kind,
+          url.get().host(),
+          url.get().name(),
+          url.get().version(),
+          withoutIdentity(changed(record, changes)));
     }
-    Matcher parts = ID.matcher(id);
-    if (!parts.matches() || !parts.group("collection").equalsIgnoreCase(kind.collection())) {
-      return faulty(
-          "`" + id + "` is no id of a component of this type",
-          "write the vault's id, then /" + kind.collection() + "/<name>/<version>");
+    if (id.isEmpty() && !name.isEmpty()) {
+      return new ComponentFact(
+          kind, "", name, record.text("version"), withoutIdentity(changed(record, changes)));
     }
-    String version = parts.group("version") == null ? "" : parts.group("version");
-    return new ComponentFact(kind, parts.group("vault"), "", parts.group("name"), version, facts);
+    return faulty(
+        "`" + id + "` is no id of a component of this type",
+        "write the vault's id, then /" + kind.collection() + "/<name>/<version>");
+  }
+
+  private static ObjectValue changed(ObjectValue record, Map<String, Value> changes) {
+    if (changes.isEmpty()) {
+      return record;
+    }
+    Map<String, Value> members = new LinkedHashMap<>(record.members());
+    members.putAll(changes);
+    return new ObjectValue(members);
+  }
+
+  private static ObjectValue withoutIdentity(ObjectValue record) {
+    Map<String, Value> members = new LinkedHashMap<>(record.members());
+    members.keySet().removeAll(List.of("id", "name", "type"));
+    return new ObjectValue(members);
   }
 
   private static String types() {

@@ -5,6 +5,7 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import dev.portcullis.importer.inventory.InventoryFact.Rotation;
 import dev.portcullis.importer.inventory.InventoryFact.RotationPolicyFact;
 import java.nio.file.Path;
@@ -29,12 +30,8 @@ final class ComponentPlacer {
   /** What came of placing a component. */
   sealed interface Placement {
 
-    /**
-     * It has a place.
-     *
-     * @param key the same for all versions of one object
-     */
-    record Placed(String key, ComponentKind kind, ObjectValue content) implements Placement {}
+    /** It has a vault. */
+    record Placed(PlacedFact component) implements Placement {}
 
     /** Its vault is not known. */
     record Homeless(RecordFault fault) implements Placement {}
@@ -46,9 +43,6 @@ final class ComponentPlacer {
 
   /** Places a component that was found in a folder. */
   Placement place(ComponentFact component, Optional<Path> folder, Tally tally) {
-    if (!component.vaultId().isEmpty()) {
-      return placed(component, component.vaultId(), component.kind(), tally);
-    }
     if (!component.host().isEmpty()) {
       return vaults
           .withHost(component.host())
@@ -66,34 +60,17 @@ final class ComponentPlacer {
         component.kind() == ComponentKind.KEY
             && VaultType.of(vault.text("type")).filter(t -> t == VaultType.MANAGED_HSM).isPresent();
     ComponentKind kind = ofHsm ? ComponentKind.HSM_KEY : component.kind();
-    return placed(component, vault.text("id"), kind, tally);
-  }
-
-  private Placement placed(
-      ComponentFact component, String vaultId, ComponentKind kind, Tally tally) {
-    String path = "/" + kind.collection() + "/" + component.name();
-    String version = component.version().isEmpty() ? "" : "/" + component.version();
+    ComponentId id = new ComponentId(vault.text("id"), component.name(), component.version());
     Members content =
         new Members()
-            .put("id", vaultId + path + version)
+            .put("id", id.text(kind.collection()))
             .put("name", component.name())
             .put("type", kind.type());
     component.facts().members().forEach(content::put);
-    if (lacksSize(kind, component)) {
-      tally.count(Shortfall.KEY_WITHOUT_SIZE);
-    }
     if (kind == ComponentKind.KEY) {
       addRotation(component, content, tally);
     }
-    return new Placement.Placed(
-        (vaultId + path).toLowerCase(Locale.ROOT), kind, content.toObject());
-  }
-
-  /** The size of a curve is in its name; all other keys have one of their own. */
-  private static boolean lacksSize(ComponentKind kind, ComponentFact component) {
-    return (kind == ComponentKind.KEY || kind == ComponentKind.HSM_KEY)
-        && component.facts().get("keySize").isAbsent()
-        && !component.facts().text("keyType").toUpperCase(Locale.ROOT).startsWith("EC");
+    return new Placement.Placed(new PlacedFact(kind, id, content.toObject()));
   }
 
   /** Only keys that know their host are told apart from keys whose maker gave all there is. */

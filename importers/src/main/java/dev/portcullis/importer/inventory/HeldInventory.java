@@ -4,12 +4,14 @@ import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import dev.portcullis.importer.inventory.InventoryFact.ResourceFact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The facts in memory. Of a resource that was read twice the later reading counts, of the versions
@@ -19,15 +21,13 @@ final class HeldInventory {
 
   private final InputLog log;
   private final Map<String, HeldResource> resources = new LinkedHashMap<>();
-  private final List<HeldComponent> components = new ArrayList<>();
+  private final List<Consumer<ComponentAssembly>> components = new ArrayList<>();
 
   HeldInventory(InputLog log) {
     this.log = log;
   }
 
   private record HeldResource(ObjectValue content, Origin origin) {}
-
-  private record HeldComponent(ComponentFact fact, Origin origin) {}
 
   void add(ResourceFact resource, Origin origin) {
     String id = resource.content().text("id").toLowerCase(Locale.ROOT);
@@ -41,13 +41,17 @@ final class HeldInventory {
   }
 
   void add(ComponentFact component, Origin origin) {
-    components.add(new HeldComponent(component, origin));
+    components.add(assembly -> assembly.add(component, origin));
+  }
+
+  void add(PlacedFact component, Origin origin) {
+    components.add(assembly -> assembly.add(component, origin));
   }
 
   /** Resources first, then components, each in the order of reading. */
   List<Resource> resources(ComponentPlacer placer) {
     ComponentAssembly assembly = new ComponentAssembly(placer);
-    components.forEach(component -> assembly.add(component.fact(), component.origin()));
+    components.forEach(component -> component.accept(assembly));
     List<Resource> all = new ArrayList<>();
     resources.values().forEach(resource -> all.add(new Resource(resource.content())));
     assembly.finish(log).forEach(content -> all.add(new Resource(content)));

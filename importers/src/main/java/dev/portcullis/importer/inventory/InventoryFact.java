@@ -4,6 +4,7 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a record turned out to be. */
@@ -12,27 +13,31 @@ sealed interface InventoryFact {
   /** A resource, as Resource Manager describes it. */
   record ResourceFact(ObjectValue content) implements InventoryFact {}
 
+  /** A component that knows its vault. */
+  record PlacedFact(ComponentKind kind, ComponentId id, ObjectValue content)
+      implements InventoryFact {
+
+    /** The same for all versions of one object. */
+    String key() {
+      return String.join("/", id.vaultId(), kind.collection(), id.name()).toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
-   * A component that knows its vault's resource id, or its host, or that must look around for one.
+   * A component that knows its vault's host, or must look around for a vault.
    *
-   * @param vaultId the vault's resource id; empty where the record does not have it
    * @param host the vault's host; empty where the record does not have it
    * @param name the object's name
    * @param version its version; empty where it is not known
    * @param facts its members but id, name and type
    */
   record ComponentFact(
-      ComponentKind kind,
-      String vaultId,
-      String host,
-      String name,
-      String version,
-      ObjectValue facts)
+      ComponentKind kind, String host, String name, String version, ObjectValue facts)
       implements InventoryFact {
 
     /** The same component with other facts. */
     ComponentFact with(ObjectValue otherFacts) {
-      return new ComponentFact(kind, vaultId, host, name, version, otherFacts);
+      return new ComponentFact(kind, host, name, version, otherFacts);
     }
   }
 

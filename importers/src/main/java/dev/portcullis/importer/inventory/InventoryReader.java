@@ -7,6 +7,7 @@ import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
 import dev.portcullis.importer.inventory.InventoryFact.FaultyFact;
 import dev.portcullis.importer.inventory.InventoryFact.NoFact;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import dev.portcullis.importer.inventory.InventoryFact.ResourceFact;
 import dev.portcullis.importer.inventory.InventoryFact.RotationPolicyFact;
 import java.util.ArrayList;
@@ -88,6 +89,9 @@ public final class InventoryReader {
     if (fact instanceof ResourceFact resource) {
       tally.count(VaultType.inputKind(resource.content()));
       held.add(resource, located.origin());
+    } else if (fact instanceof PlacedFact component) {
+      tally.count(component.kind().inputKind());
+      held.add(component, located.origin());
     } else if (fact instanceof ComponentFact component) {
       tally.count(component.kind().inputKind());
       held.add(component, located.origin());

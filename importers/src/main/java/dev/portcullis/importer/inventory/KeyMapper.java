@@ -40,7 +40,7 @@ final class KeyMapper {
                 Members.either(
                     Members.at(record, "key", "key_ops"), Members.at(record, "key", "keyOps")));
     return new ComponentFact(
-        ComponentKind.KEY, "", id.host(), id.name(), id.version(), facts.toObject());
+        ComponentKind.KEY, id.host(), id.name(), id.version(), facts.toObject());
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.portcullis.importer.inventory.ComponentPlacer.Placement;
 import dev.portcullis.importer.inventory.InventoryFact.ComponentFact;
 import dev.portcullis.importer.inventory.InventoryFact.FaultyFact;
 import dev.portcullis.importer.inventory.InventoryFact.NoFact;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import dev.portcullis.importer.inventory.InventoryFact.ResourceFact;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
@@ -70,6 +71,9 @@ record LongInventory(InputFile file, ComponentPlacer placer) {
         tally.count(VaultType.inputKind(resource.content()));
         return Optional.of(new Resource(resource.content()));
       }
+      if (fact instanceof PlacedFact component) {
+        return counted(component);
+      }
       if (fact instanceof ComponentFact component) {
         return component(component, origin);
       }
@@ -81,11 +85,16 @@ record LongInventory(InputFile file, ComponentPlacer placer) {
       return Optional.empty();
     }
 
+    private Optional<Resource> counted(PlacedFact component) {
+      tally.count(component.kind().inputKind());
+      tally.countGaps(component);
+      return Optional.of(new Resource(component.content()));
+    }
+
     private Optional<Resource> component(ComponentFact component, Origin origin) {
       Placement placement = placer.place(component, origin.folder(), tally);
       if (placement instanceof Placement.Placed placed) {
-        tally.count(placed.kind().inputKind());
-        return Optional.of(new Resource(placed.content()));
+        return counted(placed.component());
       }
       RecordFault fault = ((Placement.Homeless) placement).fault();
       if (told.add(fault)) {

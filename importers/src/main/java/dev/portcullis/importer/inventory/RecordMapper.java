@@ -53,7 +53,7 @@ final class RecordMapper {
 
   private static InventoryFact secret(ObjectValue record, VaultObjectId id) {
     ObjectValue facts = new Members().put("contentType", record.get("contentType")).toObject();
-    return new ComponentFact(ComponentKind.SECRET, "", id.host(), id.name(), id.version(), facts);
+    return new ComponentFact(ComponentKind.SECRET, id.host(), id.name(), id.version(), facts);
   }
 
   /** Adds what keys, secrets and certificates have in common. */

@@ -2,8 +2,10 @@ package dev.portcullis.importer.inventory;
 
 import dev.portcullis.importer.input.InputKind;
 import dev.portcullis.importer.input.InputLog;
+import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts what a file holds and what of it could not be used. */
@@ -16,12 +18,26 @@ final class Tally {
     kinds.merge(kind, 1L, Long::sum);
   }
 
+  /** Counts what a component lacks though it should have it. */
+  void countGaps(PlacedFact component) {
+    if (lacksSize(component)) {
+      count(Shortfall.KEY_WITHOUT_SIZE);
+    }
+  }
+
   void count(Shortfall shortfall) {
     shortfalls.merge(shortfall, 1L, Long::sum);
   }
 
   void count(Collection<Shortfall> several) {
     several.forEach(this::count);
+  }
+
+  /** The size of a curve is in its name; all other keys have one of their own. */
+  private static boolean lacksSize(PlacedFact component) {
+    return component.kind().inputKind() == InputKind.KEY
+        && component.content().get("keySize").isAbsent()
+        && !component.content().text("keyType").toUpperCase(Locale.ROOT).startsWith("EC");
   }
 
   /** Tells all of it. */
