@@ -1,6 +1,7 @@
 package dev.portcullis.engine.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * A number, with the text in which it was written: the {@code equals} operator compares numbers as
@@ -39,9 +40,23 @@ public record NumberValue(String text) implements Value {
     return Long.parseLong(text);
   }
 
-  /** The exact number. */
+  /**
+   * The exact number. Where its exponent has more digits than Java can hold, it is the number
+   * farthest from 0 or nearest to it that Java can.
+   */
   public BigDecimal decimal() {
-    return new BigDecimal(text);
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return beyondDecimal();
+    }
+  }
+
+  private BigDecimal beyondDecimal() {
+    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+    int sign = new BigDecimal(text.substring(0, exponent)).signum();
+    int scale = text.charAt(exponent + 1) == '-' ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+    return new BigDecimal(BigInteger.valueOf(sign), scale);
   }
 
   @Override

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +65,15 @@ public final class ValueReader {
   }
 
   private static Value read(String text, JsonFactory factory) throws MalformedJson {
-    try (JsonParser parser = factory.createParser(text)) {
+    try (JsonParser parser = factory.createParser(withoutByteOrderMark(text))) {
       return whole(parser);
     } catch (IOException e) {
-      throw malformed(e);
+      throw new UncheckedIOException("a text in memory is read without fail", e);
     }
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Opens a parser whose values {@link #read(JsonParser)} reads one by one. */
@@ -101,26 +106,28 @@ public final class ValueReader {
     };
   }
 
-  /** What is wrong with a text, told from what Jackson threw. */
-  public static MalformedJson malformed(IOException fault) {
-    if (fault instanceof JsonProcessingException json && json.getLocation() != null) {
-      JsonLocation place = json.getLocation();
-      return new MalformedJson(json.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
-    }
-    return new MalformedJson(String.valueOf(fault.getMessage()), 1, 1);
+  /** What a parser found wrong with a text, and where. */
+  public static MalformedJson malformed(JsonProcessingException fault, JsonParser parser) {
+    JsonLocation place =
+        fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
+    return new MalformedJson(JacksonFault.describe(fault), place.getLineNr(), place.getColumnNr());
   }
 
   private static Value whole(JsonParser parser) throws IOException, MalformedJson {
-    if (parser.nextToken() == null) {
-      throw new MalformedJson("there is no value", 1, 1);
+    try {
+      if (parser.nextToken() == null) {
+        throw new MalformedJson("there is no value", 1, 1);
+      }
+      Value value = read(parser);
+      if (parser.nextToken() != null) {
+        JsonLocation place = parser.currentTokenLocation();
+        throw new MalformedJson(
+            "there is more text after the value", place.getLineNr(), place.getColumnNr());
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw malformed(e, parser);
     }
-    Value value = read(parser);
-    if (parser.nextToken() != null) {
-      JsonLocation place = parser.currentTokenLocation();
-      throw new MalformedJson(
-          "there is more text after the value", place.getLineNr(), place.getColumnNr());
-    }
-    return value;
   }
 
   private static Value object(JsonParser parser) throws IOException {
