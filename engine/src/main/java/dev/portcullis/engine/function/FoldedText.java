@@ -27,9 +27,9 @@ final class FoldedText {
     String wanted = TextComparison.fold(part);
     List<Match> matches = new ArrayList<>();
     int from = 0;
-    for (int found = folded.indexOf(wanted, from);
+    for (int found = TextSearch.indexOf(folded, wanted, from);
         found >= 0;
-        found = folded.indexOf(wanted, from)) {
+        found = TextSearch.indexOf(folded, wanted, from)) {
       int end = found + wanted.length();
       if (isBetweenLetters(found) && isBetweenLetters(end)) {
         matches.add(new Match(origins[found], origins[end]));
@@ -43,13 +43,13 @@ final class FoldedText {
 
   /** The place of the first part that is equal to a text but for case, or -1. */
   int indexOf(String part) {
-    int found = folded.indexOf(TextComparison.fold(part));
+    int found = TextSearch.indexOf(folded, TextComparison.fold(part), 0);
     return found < 0 ? -1 : origins[found];
   }
 
   /** The place of the last part that is equal to a text but for case, or -1. */
   int lastIndexOf(String part) {
-    int found = folded.lastIndexOf(TextComparison.fold(part));
+    int found = TextSearch.lastIndexOf(folded, TextComparison.fold(part));
     return found < 0 ? -1 : origins[found];
   }
 

@@ -49,7 +49,7 @@ final class Splitter {
     int first = 0;
     for (int i = 0; i < next.length; i++) {
       if (next[i] < from) {
-        int found = text.indexOf(delimiters.get(i), from);
+        int found = TextSearch.indexOf(text, delimiters.get(i), from);
         next[i] = found < 0 ? Integer.MAX_VALUE : found;
       }
       if (next[i] < next[first]) {

@@ -57,7 +57,7 @@ public final class TextComparison {
 
   /** Whether a text holds another, but for case. */
   public static boolean contains(String text, String part) {
-    return fold(text).contains(fold(part));
+    return TextSearch.indexOf(fold(text), fold(part), 0) >= 0;
   }
 
   /** Whether a text begins with another, but for case. */
@@ -95,29 +95,31 @@ public final class TextComparison {
     return new String(folded);
   }
 
-  /**
-   * By way of capitals, which brings together what has several small forms. Java has no case
-   * folding of its own; the two letters that this way would bring together and Unicode does not are
-   * seen to.
-   */
   private static String foldUnicode(String text) {
     StringBuilder folded = new StringBuilder(text.length() + 4);
-    text.codePoints()
-        .forEach(
-            letter -> {
-              if (letter == DOTTED_CAPITAL_I) {
-                folded.append("i\u0307");
-              } else if (letter == DOTLESS_SMALL_I) {
-                folded.appendCodePoint(letter);
-              } else {
-                Character.toString(letter)
-                    .toUpperCase(Locale.ROOT)
-                    .codePoints()
-                    .map(Character::toLowerCase)
-                    .forEach(folded::appendCodePoint);
-              }
-            });
+    text.codePoints().forEach(letter -> appendFolded(letter, folded));
     return folded.toString();
+  }
+
+  /**
+   * By way of capitals and back, which brings together what has several small forms. Java has no
+   * case folding of its own; the two letters that this way would bring together with {@code i} and
+   * Unicode does not are seen to.
+   */
+  private static void appendFolded(int letter, StringBuilder folded) {
+    if (letter < 0x80) {
+      folded.append(lower((char) letter));
+    } else if (letter == DOTTED_CAPITAL_I) {
+      folded.append("i\u0307");
+    } else if (letter == DOTLESS_SMALL_I) {
+      folded.appendCodePoint(letter);
+    } else {
+      Character.toString(Character.toLowerCase(letter))
+          .toUpperCase(Locale.ROOT)
+          .codePoints()
+          .map(Character::toLowerCase)
+          .forEach(folded::appendCodePoint);
+    }
   }
 
   private static boolean isAscii(String text) {

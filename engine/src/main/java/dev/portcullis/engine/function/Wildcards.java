@@ -10,7 +10,7 @@ public final class Wildcards {
 
   /**
    * Whether a text fits a pattern. Each part between two stars is looked for once, from left to
-   * right, so that no pattern can make this slow.
+   * right, so that no pattern makes this slow.
    */
   public static boolean fits(String text, String pattern) {
     String rest = TextComparison.fold(text);
@@ -32,7 +32,7 @@ public final class Wildcards {
     while (star < lastStar) {
       int next = folded.indexOf('*', star + 1);
       String part = folded.substring(star + 1, next);
-      int found = rest.indexOf(part, from);
+      int found = TextSearch.indexOf(rest, part, from);
       if (found < 0 || found + part.length() > to) {
         return false;
       }

@@ -14,11 +14,16 @@ class TextComparisonTest {
   @CsvSource({
     "Deny, dENY",
     "straße, STRASSE",
+    "STRAẞE, straße",
     "MÜNCHEN, münchen",
     "ΑΣ, ας",
     "ﬁn, FIN",
     "'', ''",
-    "K, k"
+    "K, k",
+    "ϴ, θ",
+    "Ꭰ, ꭰ",
+    "ᾳ, ΑΙ",
+    "𐐀, 𐐨"
   })
   void textsThatDifferInCaseAloneAreEqual(String left, String right) {
     assertThat(TextComparison.equal(left, right)).isTrue();
