@@ -19,9 +19,9 @@ public record Call(TemplateFunction function, List<RowExpression> arguments)
   public Value value(RowScope scope) {
     List<Value> values = new ArrayList<>(arguments.size());
     for (RowExpression argument : arguments) {
-      values.add(ValueLimits.check(argument.value(scope)));
+      values.add(argument.value(scope));
     }
-    return ValueLimits.check(function.call(values));
+    return function.call(values);
   }
 
   @Override

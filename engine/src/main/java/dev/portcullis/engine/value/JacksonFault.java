@@ -2,6 +2,7 @@ package dev.portcullis.engine.value;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,11 +43,14 @@ enum JacksonFault {
   }
 
   /** What is wrong, told from an exception of Jackson. */
-  static String describe(JsonProcessingException fault) {
+  static String describe(IOException fault) {
     if (fault instanceof JsonEOFException) {
       return "the text ends too early";
     }
-    String said = String.valueOf(fault.getOriginalMessage());
+    String said =
+        fault instanceof JsonProcessingException json
+            ? json.getOriginalMessage()
+            : String.valueOf(fault.getMessage());
     return Arrays.stream(values())
         .flatMap(foreseen -> foreseen.message.matcher(said).results().limit(1).map(foreseen::tell))
         .findFirst()

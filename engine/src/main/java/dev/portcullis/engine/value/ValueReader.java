@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,10 +107,19 @@ public final class ValueReader {
     };
   }
 
-  /** What a parser found wrong with a text, and where. */
-  public static MalformedJson malformed(JsonProcessingException fault, JsonParser parser) {
+  /**
+   * What is wrong with a text, told from what {@link #read(JsonParser)} or the parser threw. Where
+   * that has no place, it is the start of the text.
+   */
+  public static MalformedJson malformed(IOException fault) {
+    return malformed(fault, new JsonLocation(ContentReference.unknown(), 0, 1, 1));
+  }
+
+  private static MalformedJson malformed(IOException fault, JsonLocation otherwise) {
     JsonLocation place =
-        fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
+        fault instanceof JsonProcessingException json && json.getLocation() != null
+            ? json.getLocation()
+            : otherwise;
     return new MalformedJson(JacksonFault.describe(fault), place.getLineNr(), place.getColumnNr());
   }
 
@@ -126,7 +136,7 @@ public final class ValueReader {
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw malformed(e, parser);
+      throw malformed(e, parser.currentLocation());
     }
   }
 

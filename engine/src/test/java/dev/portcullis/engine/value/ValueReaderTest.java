@@ -157,7 +157,7 @@ class ValueReaderTest {
           .isThrownBy(() -> ValueReader.read(parser))
           .satisfies(
               fault ->
-                  assertThat(ValueReader.malformed(fault, parser))
+                  assertThat(ValueReader.malformed(fault))
                       .hasMessage("there is a byte that is no UTF-8"));
     }
   }
