@@ -34,7 +34,7 @@ import java.util.Set;
  *   <li>{@code note}: what the case shows, a sentence
  *   <li>{@code if}: the condition of an audit policy in mode All
  *   <li>{@code policy}: a whole policy: as YAML, as text in either spelling, or the name of one of
- *       the file's policies
+ *       the file's policies or of a published definition, {@code Keys_HSMBacked.json}
  *   <li>{@code parameters}: values by name
  *   <li>{@code resource}: the resource; without a {@code type} it is a {@code Contoso.Test/things}
  *   <li>{@code related}: the existing resources
@@ -58,14 +58,21 @@ final class CaseFile {
 
   private final String name;
   private final ObjectValue policies;
+  private final Map<String, String> definitions;
 
-  private CaseFile(String name, ObjectValue policies) {
+  private CaseFile(String name, ObjectValue policies, Map<String, String> definitions) {
     this.name = name;
     this.policies = policies;
+    this.definitions = definitions;
   }
 
-  /** Reads the cases of a file; they are called after the name. */
-  static List<EvaluationCase> read(String name, Path file) throws IOException {
+  /**
+   * Reads the cases of a file; they are called after the name.
+   *
+   * @param definitions the texts of published definitions by name
+   */
+  static List<EvaluationCase> read(String name, Path file, Map<String, String> definitions)
+      throws IOException {
     YAMLFactory factory =
         YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser parser = factory.createParser(Files.readString(file))) {
@@ -76,7 +83,7 @@ final class CaseFile {
               ? object
               : new ObjectValue(Map.of("cases", content));
       requireKnown(name, root, Set.of("policies", "cases"));
-      CaseFile cases = new CaseFile(name, object(root.get("policies")));
+      CaseFile cases = new CaseFile(name, object(root.get("policies")), definitions);
       return ((ArrayValue) root.get("cases"))
           .elements().stream().map(value -> cases.read((ObjectValue) value)).toList();
     }
@@ -100,7 +107,9 @@ final class CaseFile {
     Value policy = value.get("policy");
     if (policy instanceof TextValue text) {
       Value shared = policies.get(text.text());
-      return shared.isAbsent() ? text.text() : ValueWriter.write(shared);
+      return shared.isAbsent()
+          ? definitions.getOrDefault(text.text(), text.text())
+          : ValueWriter.write(shared);
     }
     return policy instanceof ObjectValue
         ? ValueWriter.write(policy)

@@ -26,6 +26,16 @@ public abstract class CasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.portcullis.engine.cases.EvaluationCases#all")
   void saysWhatTheCaseWants(EvaluationCase wanted) {
+    run(wanted);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.portcullis.engine.cases.EvaluationCases#published")
+  void saysWhatTheCaseOfAPublishedDefinitionWants(EvaluationCase wanted) {
+    run(wanted);
+  }
+
+  private void run(EvaluationCase wanted) {
     Outcome<BoundPolicy> bound = bind(wanted);
     if (wanted.want().refused().isPresent()) {
       assertThat(bound.diagnostics())

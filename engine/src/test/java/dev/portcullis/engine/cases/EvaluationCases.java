@@ -1,27 +1,52 @@
 package dev.portcullis.engine.cases;
 
+import dev.portcullis.testing.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All cases of evaluation: what the language means, as data that any evaluator can run. */
 public final class EvaluationCases {
 
+  private static final String PUBLISHED = "published";
+
   private EvaluationCases() {}
 
-  /** The cases of all files below this package's folder of resources, in the order of the paths. */
+  /** The cases that hold their policies, in the order of the paths of their files. */
   public static List<EvaluationCase> all() {
+    return read(path -> !path.startsWith(PUBLISHED), Map.of());
+  }
+
+  /**
+   * The cases of published definitions; a test that asks for them is skipped where there are none.
+   */
+  public static List<EvaluationCase> published() {
+    Map<String, String> definitions = new HashMap<>();
+    Corpus.forEach(
+        Corpus.KEY_VAULT_DEFINITIONS,
+        (path, text) ->
+            definitions.put(path.substring(Corpus.KEY_VAULT_DEFINITIONS.length()), text));
+    return read(path -> path.startsWith(PUBLISHED), definitions);
+  }
+
+  private static List<EvaluationCase> read(
+      Predicate<Path> wanted, Map<String, String> definitions) {
     Path folder = folder();
     try (Stream<Path> paths = Files.walk(folder)) {
       List<EvaluationCase> cases = new ArrayList<>();
-      for (Path file : paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        cases.addAll(CaseFile.read(folder.relativize(file).toString(), file));
+      for (Path path : paths.map(folder::relativize).filter(wanted).sorted().toList()) {
+        if (path.toString().endsWith(".yaml")) {
+          cases.addAll(CaseFile.read(path.toString(), folder.resolve(path), definitions));
+        }
       }
       return cases;
     } catch (IOException unreadable) {
