@@ -7,6 +7,7 @@ import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.engine.bind.ParameterValues.Given;
+import dev.portcullis.engine.check.ParameterDefaults;
 import dev.portcullis.engine.check.ParameterType;
 import dev.portcullis.engine.value.JsonValues;
 import dev.portcullis.engine.value.ObjectValue;
@@ -48,13 +49,13 @@ final class ParameterBinder {
 
   private void bind(ParameterDefinition parameter, Optional<Given> given) {
     String name = parameter.name().text();
+    Optional<JsonValue> standard = ParameterDefaults.of(parameter);
     if (given.isPresent()) {
       Span place = given.get().place().orElse(parameter.name().span());
       take(name, given.get().value(), place);
       checkType(parameter, given.get().value(), place);
-    } else if (parameter.defaultValue().isPresent()) {
-      JsonValue value = parameter.defaultValue().get();
-      take(name, JsonValues.value(value), value.span());
+    } else if (standard.isPresent()) {
+      take(name, JsonValues.value(standard.get()), standard.get().span());
     } else {
       diagnostics.add(
           Diagnostic.of(
@@ -82,7 +83,7 @@ final class ParameterBinder {
                   + "` must be "
                   + type.get().words()
                   + ", not "
-                  + ParameterType.describe(value),
+                  + type.get().describe(value),
               "values are not converted"));
       return;
     }

@@ -30,11 +30,11 @@ final class ConstantChecker {
 
   void check() {
     if (policy.definition().rule().effect() instanceof JsonTemplate effect) {
-      check(effect, "the effect");
+      checkConstant(effect, "the effect", report);
     }
     for (Part<FieldReference> part : policy.parts().fields()) {
       if (part.node() instanceof FieldReference.Computed field) {
-        check(field.expression(), "the name of a field");
+        checkConstant(field.expression(), "the name of a field", report);
       }
     }
     for (Part<Call> part : policy.parts().calls()) {
@@ -42,13 +42,18 @@ final class ConstantChecker {
       if (TAKING_NAMES.stream().anyMatch(call::calls)
           && call.arguments().size() == 1
           && !(call.arguments().get(0) instanceof TextLiteral)) {
-        check(call.arguments().get(0), "what `" + call.function().text() + "` asks for");
+        checkConstant(
+            call.arguments().get(0), "what `" + call.function().text() + "` asks for", report);
       }
     }
   }
 
-  /** Tells the first call that needs more than parameters. */
-  private void check(Node expression, String what) {
+  /**
+   * Tells the first call that needs more than parameters.
+   *
+   * @param what what the expression gives, to begin a sentence with
+   */
+  static void checkConstant(Node expression, String what, Consumer<Diagnostic> report) {
     expression
         .descendants()
         .filter(Call.class::isInstance)

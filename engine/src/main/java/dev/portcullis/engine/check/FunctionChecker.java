@@ -24,14 +24,19 @@ final class FunctionChecker {
   }
 
   void check() {
-    policy.parts().calls().forEach(part -> check(part.node()));
+    for (Part<Call> part : policy.parts().calls()) {
+      if (checkCall(part.node(), report)) {
+        checkAvailable(part.node().function());
+      }
+    }
   }
 
-  private void check(Call call) {
+  /** Checks a call wherever it stands, and says whether it can be made at all. */
+  static boolean checkCall(Call call, Consumer<Diagnostic> report) {
     Name name = call.function();
     Optional<TemplateFunction> found = TemplateFunctions.find(name.text());
     if (isForbidden(name, found)) {
-      reportForbidden(name);
+      reportForbidden(name, report);
     } else if (found.isEmpty()) {
       report.accept(
           Diagnostic.of(
@@ -41,10 +46,11 @@ final class FunctionChecker {
               NearestNames.hint(name.text(), TemplateFunctions.namesInRules())
                   .orElse("Azure Policy has no function with a name like this one")));
     } else if (!found.get().takes(call.arguments().size())) {
-      reportArguments(call, found.get());
+      reportArguments(call, found.get(), report);
     } else {
-      checkAvailable(name);
+      return true;
     }
+    return false;
   }
 
   /**
@@ -56,7 +62,7 @@ final class FunctionChecker {
         .orElse(name.text().toLowerCase(Locale.ROOT).startsWith("list"));
   }
 
-  private void reportForbidden(Name name) {
+  private static void reportForbidden(Name name, Consumer<Diagnostic> report) {
     report.accept(
         Diagnostic.of(
             DiagnosticCode.FORBIDDEN_FUNCTION,
@@ -67,7 +73,8 @@ final class FunctionChecker {
                 : "only the template of a deployment can call it"));
   }
 
-  private void reportArguments(Call call, TemplateFunction function) {
+  private static void reportArguments(
+      Call call, TemplateFunction function, Consumer<Diagnostic> report) {
     report.accept(
         Diagnostic.of(
             DiagnosticCode.WRONG_ARGUMENTS,
@@ -97,7 +104,8 @@ final class FunctionChecker {
               DiagnosticCode.NOT_SUPPORTED,
               name.span(),
               "`claims` is not supported: no external evaluation gives its token"));
-    } else if (name.is("vault") && policy.mode().isPresent() && !policy.isOfVaultComponents()) {
+    } else if (name.is("vault")
+        && policy.mode().orElse(PolicyMode.KEY_VAULT_DATA) != PolicyMode.KEY_VAULT_DATA) {
       report.accept(
           Diagnostic.of(
               DiagnosticCode.FUNCTION_NOT_AVAILABLE,

@@ -1,8 +1,10 @@
 package dev.portcullis.engine.check;
 
 import dev.portcullis.ast.Definition;
+import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonArray;
+import dev.portcullis.ast.JsonValue.JsonNull;
 import dev.portcullis.ast.ParameterDefinition;
 import dev.portcullis.ast.TemplateExpression;
 import dev.portcullis.ast.TemplateExpression.Call;
@@ -28,7 +30,10 @@ final class ParameterChecker {
   }
 
   void checkDeclarations() {
-    definition.parameters().orElse(List.of()).forEach(this::checkDeclaration);
+    List<ParameterDefinition> parameters = definition.parameters().orElse(List.of());
+    DuplicateNames.report(
+        "parameter", parameters.stream().map(ParameterDefinition::name).toList(), report);
+    parameters.forEach(this::checkDeclaration);
   }
 
   /** Checks a call of any function; only those of {@code parameters} have anything to fear. */
@@ -71,23 +76,30 @@ final class ParameterChecker {
                   .orElse("write one of `" + String.join("`, `", ParameterType.names()) + "`")));
       return;
     }
-    parameter.defaultValue().ifPresent(value -> checkDefault(parameter, type.get(), value));
-    parameter.allowedValues().ifPresent(values -> checkAllowed(parameter, type.get(), values));
+    ParameterDefaults.of(parameter).ifPresent(value -> checkDefault(parameter, type.get(), value));
+    // Null for absent, too, stands in published initiatives.
+    parameter
+        .allowedValues()
+        .filter(values -> !(values instanceof JsonNull))
+        .ifPresent(values -> checkAllowed(parameter, type.get(), values));
   }
 
+  /** Azure publishes an initiative with defaults that do not fit, so that there it is no error. */
   private void checkDefault(ParameterDefinition parameter, ParameterType type, JsonValue json) {
     Value value = JsonValues.value(json);
     if (!type.accepts(value)) {
       report.accept(
           Diagnostic.of(
-              DiagnosticCode.WRONG_DEFAULT_VALUE,
+              definition instanceof Initiative
+                  ? DiagnosticCode.UNFIT_DEFAULT
+                  : DiagnosticCode.WRONG_DEFAULT_VALUE,
               json.span(),
               "the default of parameter `"
                   + parameter.name().text()
                   + "` must be "
                   + type.words()
                   + ", not "
-                  + ParameterType.describe(value)));
+                  + type.describe(value)));
     }
   }
 
@@ -115,7 +127,7 @@ final class ParameterChecker {
                     + "` must be "
                     + type.words()
                     + ", not "
-                    + ParameterType.describe(value)));
+                    + type.describe(value)));
       }
     }
   }

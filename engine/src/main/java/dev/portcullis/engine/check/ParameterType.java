@@ -1,5 +1,6 @@
 package dev.portcullis.engine.check;
 
+import dev.portcullis.engine.function.PolicyInstants;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.NumberValue;
@@ -18,7 +19,7 @@ public enum ParameterType {
   BOOLEAN("Boolean", "a boolean"),
   INTEGER("Integer", "an integer"),
   FLOAT("Float", "a number"),
-  DATE_TIME("DateTime", "a string with a date");
+  DATE_TIME("DateTime", "a date such as `2027-01-31T00:00:00Z`");
 
   private final String wireName;
   private final String words;
@@ -41,7 +42,9 @@ public enum ParameterType {
   /** Whether a value is of this type. */
   public boolean accepts(Value value) {
     return switch (this) {
-      case STRING, DATE_TIME -> value instanceof TextValue;
+      case STRING -> value instanceof TextValue;
+      case DATE_TIME ->
+          value instanceof TextValue text && PolicyInstants.parse(text.text()).isPresent();
       case ARRAY -> value instanceof ArrayValue;
       case OBJECT -> value instanceof ObjectValue;
       case BOOLEAN -> value instanceof BooleanValue;
@@ -60,9 +63,11 @@ public enum ParameterType {
     return Arrays.stream(values()).map(ParameterType::wireName).toList();
   }
 
-  /** What a value is, in words with their article, whatever its type. */
-  public static String describe(Value value) {
-    return value.accept(new ValueWords());
+  /** What a value of another type is, in words. */
+  public String describe(Value value) {
+    return this == DATE_TIME && value instanceof TextValue text
+        ? "`" + text.text() + "`"
+        : value.accept(new ValueWords());
   }
 
   private static final class ValueWords implements Value.Visitor<String> {

@@ -1,6 +1,7 @@
 package dev.portcullis.engine.check;
 
 import dev.portcullis.ast.EffectDetails;
+import dev.portcullis.ast.Envelope;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.alias.FieldResolver;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param parts its rule, taken apart
  * @param catalog the known aliases
  * @param fields what the names of fields stand for
- * @param mode its mode; absent where it has one that is not known
+ * @param mode its mode; absent where it has one that is not known, and for a bare rule, which may
+ *     be meant for any
  * @param effects the effects that it may have
  */
 record PolicyUnderCheck(
@@ -30,11 +32,7 @@ record PolicyUnderCheck(
         RuleParts.of(definition.rule()),
         catalog,
         new FieldResolver(catalog),
-        definition
-            .envelope()
-            .mode()
-            .map(mode -> PolicyMode.find(mode.text()))
-            .orElse(Optional.of(PolicyMode.INDEXED)),
+        mode(definition.envelope()),
         PossibleEffects.of(definition));
   }
 
@@ -43,9 +41,13 @@ record PolicyUnderCheck(
     return definition.rule().details();
   }
 
-  /** Whether it speaks of the components of vaults, or, as a bare rule, may do so. */
-  boolean isOfVaultComponents() {
-    return definition.envelope().children().isEmpty()
-        || mode.equals(Optional.of(PolicyMode.KEY_VAULT_DATA));
+  private static Optional<PolicyMode> mode(Envelope envelope) {
+    if (envelope.children().isEmpty()) {
+      return Optional.empty();
+    }
+    return envelope
+        .mode()
+        .map(mode -> PolicyMode.find(mode.text()))
+        .orElse(Optional.of(PolicyMode.INDEXED));
   }
 }

@@ -79,16 +79,16 @@ class ParameterCheckerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "String   | 5       | a string, not a number",
-        "String   | null    | a string, not null",
         "Array    | \"a\"   | an array, not a string",
         "Object   | []      | an object, not an array",
         "Boolean  | \"true\"| a boolean, not a string",
         "Integer  | 1.5     | an integer, not a number",
         "Float    | true    | a number, not a boolean",
-        "DateTime | {}      | a string with a date, not an object"
+        "DateTime | {}      | a date such as `2027-01-31T00:00:00Z`, not an object",
+        "DateTime | \"2027-01-31\" | a date such as `2027-01-31T00:00:00Z`, not `2027-01-31`"
       })
   void reportsADefaultOfAnotherType(String type, String value, String words) {
     // The place of a string is without its quotes.
