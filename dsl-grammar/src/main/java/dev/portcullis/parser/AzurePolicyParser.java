@@ -1,9 +1,11 @@
 package dev.portcullis.parser;
 
 import dev.portcullis.ast.Definition;
+import dev.portcullis.ast.JsonValue;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.source.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Azure Policy JSON.
@@ -22,5 +24,11 @@ public final class AzurePolicyParser {
   public static Outcome<List<Definition>> parse(Source source) {
     return Faults.gather(
         faults -> JsonParser.parse(source, faults).map(new DefinitionBuilder(faults)::definitions));
+  }
+
+  /** Reads all definitions of a part of a larger JSON text, raw: strings as in the text. */
+  public static Outcome<List<Definition>> read(JsonValue json) {
+    return Faults.gather(
+        faults -> Optional.of(json).map(new DefinitionBuilder(faults)::definitions));
   }
 }

@@ -6,6 +6,7 @@ import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.ParameterDefinition;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.ast.PolicyRule;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,17 @@ public final class AzurePolicyPrinter {
   /** The definition as JSON. */
   public static String print(Definition definition) {
     return new AzurePolicyPrinter().resource(definition).finish();
+  }
+
+  /** Several definitions as a JSON array; one alone stands without it. */
+  public static String print(List<Definition> definitions) {
+    if (definitions.size() == 1) {
+      return print(definitions.get(0));
+    }
+    AzurePolicyPrinter printer = new AzurePolicyPrinter();
+    printer.out.beginArray();
+    definitions.forEach(printer::resource);
+    return printer.out.endArray().finish();
   }
 
   private JsonWriter resource(Definition definition) {
