@@ -1,30 +1,37 @@
 package dev.portcullis.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.portcullis.cli.output.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
-/** The {@code portcullis} command. */
-@Command(
-    name = "portcullis",
-    description = "An open policy engine for key vaults.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+/** Where the process begins: its streams, its clock and its exit code. */
 public final class Main {
 
   private Main() {}
 
-  /** Runs the command and ends the process with its exit code. */
+  /**
+   * Runs the command and ends the process with its exit code. Whether a terminal reads what it
+   * writes is for the launcher to say: Java sees only whether all streams are terminals.
+   */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    Console console =
+        new Console(
+            writer(System.out),
+            writer(System.err),
+            System.in,
+            Clock.systemUTC(),
+            Boolean.getBoolean("portcullis.terminal.out") && System.getenv("NO_COLOR") == null,
+            Boolean.getBoolean("portcullis.terminal.err"));
+    int exitCode = Portcullis.commandLine(console).execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exitCode);
   }
 
-  /** The version, as the jar's manifest gives it. */
-  static final class Version implements CommandLine.IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"portcullis " + (version == null ? "(not packaged)" : version)};
-    }
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 }

@@ -58,6 +58,7 @@ class ArchitectureTest {
           Set.of("engine"),
           Set.of("importer"),
           Set.of("cli.output"),
+          Set.of("cli.evaluation"),
           Set.of("cli.command"),
           Set.of("repl"),
           Set.of("cli"));

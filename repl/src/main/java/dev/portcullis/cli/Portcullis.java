@@ -1,0 +1,91 @@
+package dev.portcullis.cli;
+
+import dev.portcullis.cli.command.AssignmentCommand;
+import dev.portcullis.cli.command.CheckCommand;
+import dev.portcullis.cli.command.ConvertCommand;
+import dev.portcullis.cli.command.DecideCommand;
+import dev.portcullis.cli.command.EvalCommand;
+import dev.portcullis.cli.command.ExplainCommand;
+import dev.portcullis.cli.command.ScanCommand;
+import dev.portcullis.cli.output.Console;
+import dev.portcullis.cli.output.ExitCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The {@code portcullis} command with its verbs. */
+@Command(
+    name = "portcullis",
+    description = "An open policy engine for key vaults.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Portcullis.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 fine; 1 our own fault; 2 wrong usage; 3 faults in policies or input;",
+      "4 denied, or a violation of an enforced deny.",
+      "",
+      "Examples:",
+      "  portcullis scan examples/contoso",
+      "  portcullis check policies/",
+      "  portcullis scan --help"
+    })
+public final class Portcullis implements Callable<Integer> {
+
+  private final Console console;
+
+  private Portcullis(Console console) {
+    this.console = console;
+  }
+
+  /** The whole command line, talking through a console. */
+  public static CommandLine commandLine(Console console) {
+    CommandLine commands =
+        new CommandLine(new Portcullis(console))
+            .addSubcommand(new ScanCommand(console))
+            .addSubcommand(new DecideCommand(console))
+            .addSubcommand(new EvalCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new AssignmentCommand(console))
+            .addSubcommand(new ExplainCommand(console));
+    return commands
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.colored() ? Ansi.ON : Ansi.OFF))
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) -> ownFault(fault, console, command));
+  }
+
+  @Override
+  public Integer call() {
+    commandLine(console).usage(console.out());
+    return ExitCode.USAGE;
+  }
+
+  /** Tells of what went wrong without the user having done anything wrong. */
+  private static int ownFault(Exception fault, Console console, CommandLine command)
+      throws Exception {
+    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+      console.error(command.getCommandName() + ": " + fault.getMessage());
+      return ExitCode.FAULTY_INPUT;
+    }
+    console.error("this is a fault of Portcullis, not yours; please report it with what follows");
+    fault.printStackTrace(console.err());
+    console.err().flush();
+    return ExitCode.INTERNAL_ERROR;
+  }
+
+  /** The version, as the jar's manifest gives it. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Portcullis.class.getPackage().getImplementationVersion();
+      return new String[] {"portcullis " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.portcullis.cli.command;
+
+import dev.portcullis.cli.output.Console;
+import dev.portcullis.importer.InputReader;
+import dev.portcullis.importer.Inputs;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a command reads. */
+final class InputOption {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders and zip files; - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell of every file what was read from it.")
+  private boolean verbose;
+
+  /** Reads the paths; tells what was read, and of what was not, why. Faults are left to tell. */
+  Inputs read(Console console) {
+    Inputs inputs = InputReader.read(paths, console.in());
+    if (verbose) {
+      InputNotes.tellAll(inputs.notes(), console);
+    } else {
+      InputNotes.sumUp(inputs.notes(), console);
+    }
+    return inputs;
+  }
+}

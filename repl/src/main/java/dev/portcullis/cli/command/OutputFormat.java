@@ -1,0 +1,7 @@
+package dev.portcullis.cli.command;
+
+/** How results are written. */
+public enum OutputFormat {
+  text,
+  json
+}

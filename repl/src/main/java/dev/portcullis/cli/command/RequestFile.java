@@ -1,0 +1,125 @@
+package dev.portcullis.cli.command;
+
+import dev.portcullis.ast.JsonValue;
+import dev.portcullis.ast.JsonValue.JsonObject;
+import dev.portcullis.ast.JsonValue.JsonText;
+import dev.portcullis.cli.output.Console;
+import dev.portcullis.diagnostic.Diagnostic;
+import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.engine.comply.AdmissionRequest;
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.value.JsonValues;
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.importer.InputReader;
+import dev.portcullis.importer.Inputs;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request as its file holds it.
+ *
+ * @param request what is asked
+ * @param time when it was asked; empty where the file does not say
+ * @param requestContext what {@code requestContext()} gives
+ */
+record RequestFile(AdmissionRequest request, Optional<Instant> time, ObjectValue requestContext) {
+
+  /** Reads the one request of a file; tells what is wrong with it. */
+  static Optional<RequestFile> read(String file, Console console) {
+    Inputs inputs = InputReader.read(List.of(file), console.in());
+    console.tell(inputs.diagnostics());
+    if (inputs.hasErrors()) {
+      return Optional.empty();
+    }
+    if (inputs.requests().size() != 1
+        || !(inputs.requests().get(0) instanceof JsonObject request)) {
+      console.error(file + " does not hold one request");
+      return Optional.empty();
+    }
+    return new Reading(request).read(console);
+  }
+
+  /** Reads the members of a request. */
+  private static final class Reading {
+
+    private final JsonObject request;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Reading(JsonObject request) {
+      this.request = request;
+    }
+
+    Optional<RequestFile> read(Console console) {
+      String operation = text("operation");
+      String requester = text("requester");
+      ObjectValue resource = object("resource", true);
+      Optional<Instant> time = time();
+      ObjectValue context = object("requestContext", false);
+      console.tell(diagnostics);
+      return diagnostics.isEmpty()
+          ? Optional.of(
+              new RequestFile(
+                  new AdmissionRequest(operation, requester, new Resource(resource)),
+                  time,
+                  context))
+          : Optional.empty();
+    }
+
+    private String text(String key) {
+      Optional<JsonValue> value = request.get(key);
+      if (value.isPresent() && value.get() instanceof JsonText text) {
+        return text.json();
+      }
+      fault(key, value, "a string");
+      return "";
+    }
+
+    private ObjectValue object(String key, boolean required) {
+      Optional<JsonValue> value = request.get(key);
+      if (value.isPresent() && JsonValues.value(value.get()) instanceof ObjectValue object) {
+        return object;
+      }
+      if (required || value.isPresent()) {
+        fault(key, value, "an object");
+      }
+      return ObjectValue.EMPTY;
+    }
+
+    private Optional<Instant> time() {
+      Optional<JsonValue> value = request.get("time");
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        if (value.get() instanceof JsonText text) {
+          return Optional.of(OffsetDateTime.parse(text.json()).toInstant());
+        }
+      } catch (DateTimeParseException e) {
+        // told below, as for what is no text at all
+      }
+      fault("time", value, "a time with its zone, such as \"2026-11-24T09:00:00Z\"");
+      return Optional.empty();
+    }
+
+    private void fault(String key, Optional<JsonValue> value, String wanted) {
+      diagnostics.add(
+          value
+              .map(
+                  wrong ->
+                      Diagnostic.of(
+                          DiagnosticCode.WRONG_JSON_TYPE,
+                          wrong.span(),
+                          "`" + key + "` must be " + wanted))
+              .orElseGet(
+                  () ->
+                      Diagnostic.of(
+                          DiagnosticCode.MISSING_MEMBER,
+                          request.span(),
+                          "a request needs `" + key + "`: " + wanted)));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.portcullis.cli.command;
+
+import dev.portcullis.cli.output.Console;
+import dev.portcullis.cli.output.ExitCode;
+import dev.portcullis.cli.output.ScanJsonReport;
+import dev.portcullis.cli.output.ScanReport;
+import dev.portcullis.cli.output.ScanTextReport;
+import dev.portcullis.engine.alias.AliasCatalog;
+import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.comply.ComplianceScan;
+import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.evaluate.Judge;
+import dev.portcullis.engine.fact.Estate;
+import dev.portcullis.engine.state.Effect;
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.importer.Inputs;
+import dev.portcullis.importer.input.InputLog;
+import dev.portcullis.importer.inventory.ResourceStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges an inventory by assigned policies. */
+@Command(
+    name = "scan",
+    mixinStandardHelpOptions = true,
+    description = "Judges an inventory by the policies that are assigned to it.",
+    footer = {
+      "",
+      "What a file holds is told by its content: policies, assignments, inventory, certificates.",
+      "Where no assignment is found, every policy is judged with its defaults.",
+      "",
+      "Exit code 4 where an object violates an enforced deny; --fail-on audit makes every finding",
+      "count, --fail-on never none. Exit code 3 where policies or input are at fault.",
+      "",
+      "Examples:",
+      "  portcullis scan examples/contoso",
+      "  portcullis scan policies/ inventory.ndjson.gz --format json --as-of 2026-12-31"
+    })
+public final class ScanCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private InputOption input = new InputOption();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "FINDINGS",
+      defaultValue = "deny",
+      description =
+          "Which findings give exit code 4: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.deny;
+
+  @Mixin private ClockOption clock = new ClockOption();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private EngineOption engine = new EngineOption();
+  @Mixin private AliasOption aliases = new AliasOption();
+
+  private boolean violated;
+  private boolean broken;
+
+  /** Makes the command. */
+  public ScanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<AliasCatalog> catalog = aliases.catalog(console);
+    if (catalog.isEmpty()) {
+      return ExitCode.FAULTY_INPUT;
+    }
+    Inputs inputs = input.read(console);
+    Optional<List<AssignedPolicy>> policies = Workspace.assign(inputs, catalog.get(), console);
+    if (policies.isEmpty()) {
+      return ExitCode.FAULTY_INPUT;
+    }
+    Instant asOf = clock.instant(console.clock());
+    console.note("as of " + asOf);
+    scan(policies.get(), inputs, asOf);
+    if (broken) {
+      return ExitCode.FAULTY_INPUT;
+    }
+    return violated ? ExitCode.DENIED : ExitCode.OK;
+  }
+
+  private void scan(List<AssignedPolicy> policies, Inputs inputs, Instant asOf) throws IOException {
+    ScanReport report =
+        format.json()
+            ? new ScanJsonReport(console.out(), asOf.toString())
+            : new ScanTextReport(console.out(), console.colored());
+    Judge judge = engine.engine().judge(policies.stream().map(AssignedPolicy::policy).toList());
+    Estate estate = Inventory.estate(inputs, asOf, ObjectValue.EMPTY);
+    InputLog met = new InputLog();
+    try (ResourceStream resources = inputs.resources().open(met)) {
+      report.end(
+          ComplianceScan.run(policies, judge, resources, estate, finding -> take(finding, report)));
+    }
+    InputNotes.tellAll(met.notes(), console);
+    console.tell(met.diagnostics());
+    broken |= !met.diagnostics().isEmpty();
+  }
+
+  private void take(Finding finding, ScanReport report) {
+    AssignedPolicy policy = finding.policy();
+    violated |=
+        switch (failOn) {
+          case audit -> true;
+          case deny -> policy.isEnforced() && policy.policy().effect() == Effect.DENY;
+          case never -> false;
+        };
+    try {
+      report.finding(finding);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

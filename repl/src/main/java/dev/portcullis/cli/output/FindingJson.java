@@ -1,0 +1,46 @@
+package dev.portcullis.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.state.EvaluationFailure;
+import java.io.IOException;
+
+/** A finding as JSON, the same in a scan and in a decision. */
+final class FindingJson {
+
+  private FindingJson() {}
+
+  static void write(JsonOutput output, Finding finding) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeStartObject();
+    json.writeStringField("id", finding.id());
+    members(output, finding);
+    json.writeEndObject();
+  }
+
+  /** Writes all members but the id into an object that is open. */
+  static void members(JsonOutput output, Finding finding) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeStringField("assignment", finding.policy().assignment().id().text());
+    json.writeStringField("policy", finding.policy().definitionId());
+    json.writeStringField("policyDisplayName", finding.policy().title());
+    json.writeStringField("effect", finding.policy().policy().effectText());
+    json.writeStringField("object", finding.object().id());
+    output.text("vault", finding.object().vaultId());
+    json.writeStringField("state", finding.state().wireName());
+    json.writeFieldName("reasons");
+    ReasonsJson.write(output, finding.reasons());
+    if (finding.failure().isPresent()) {
+      failure(json, finding.failure().get());
+    }
+    output.text("message", finding.message());
+  }
+
+  private static void failure(JsonGenerator json, EvaluationFailure failure) throws IOException {
+    json.writeObjectFieldStart("error");
+    json.writeStringField("code", failure.code().code());
+    json.writeStringField("message", failure.message());
+    ReasonsJson.place(json, failure.span());
+    json.writeEndObject();
+  }
+}

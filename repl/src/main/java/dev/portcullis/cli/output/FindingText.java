@@ -1,0 +1,52 @@
+package dev.portcullis.cli.output;
+
+import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.reference.ReasonText;
+import dev.portcullis.engine.state.ComplianceState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding in words. */
+final class FindingText {
+
+  private final boolean colored;
+
+  FindingText(boolean colored) {
+    this.colored = colored;
+  }
+
+  /** The line that names the object. */
+  String object(Finding finding) {
+    String state = StateWords.of(finding.state());
+    Style style = finding.state() == ComplianceState.ERROR ? Style.CAUTION : Style.BAD;
+    return style.on(state, colored) + "  " + Style.STRONG.on(shortName(finding.object()), colored);
+  }
+
+  /** The lines that say why, and who says so. */
+  List<String> lines(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    finding.reasons().forEach(reason -> lines.add(ReasonText.of(reason)));
+    finding
+        .failure()
+        .ifPresent(failure -> lines.add("the evaluation failed: " + failure.message()));
+    finding.message().ifPresent(lines::add);
+    lines.add(
+        Style.FAINT.on(
+            "%s by \"%s\", assigned as \"%s\""
+                .formatted(
+                    finding.policy().policy().effectText(),
+                    finding.policy().title(),
+                    finding.policy().assignment().title()),
+            colored));
+    return lines;
+  }
+
+  /** The object's id from its vault's name on, or the whole id where it is in no vault. */
+  static String shortName(Resource object) {
+    Optional<String> vault = object.vaultId();
+    String id = object.id().isEmpty() ? object.name() : object.id();
+    return vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
+  }
+}
