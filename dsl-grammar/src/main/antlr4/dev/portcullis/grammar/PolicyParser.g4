@@ -143,10 +143,11 @@ step
 effect : name=datum effectDetails? ;
 
 effectDetails
-    : 'if' 'not' 'exists' relatedType ('where' unit | '{' relatedPart* '}')?  # existence
-    | 'modify' '{' change* '}'                                                # modification
-    | 'append' '{' (addition ','?)* '}'                                       # additions
-    | 'with' object                                                           # otherDetails
+    : 'if' 'not' 'exists' relatedType
+      ('where' unit | '{' relatedPart* ('where' condition relatedPart*)? '}')?  # existence
+    | 'modify' '{' change* '}'                                                  # modification
+    | 'append' '{' (addition ','?)* '}'                                         # additions
+    | 'with' object                                                             # otherDetails
     ;
 
 relatedType
@@ -160,7 +161,6 @@ relatedPart
     | 'in' 'scope' datum         # relatedScope
     | 'delay' datum              # relatedDelay
     | 'roles' datum              # relatedRoles
-    | 'where' condition          # relatedCondition
     | 'deploy' 'to' datum        # deploymentScope
     | 'deployment' 'json' datum  # deployment
     | 'json' object              # relatedOthers

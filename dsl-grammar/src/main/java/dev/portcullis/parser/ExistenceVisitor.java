@@ -12,7 +12,6 @@ import dev.portcullis.grammar.PolicyParser.DeploymentContext;
 import dev.portcullis.grammar.PolicyParser.DeploymentScopeContext;
 import dev.portcullis.grammar.PolicyParser.ExistenceContext;
 import dev.portcullis.grammar.PolicyParser.PlainRelatedTypeContext;
-import dev.portcullis.grammar.PolicyParser.RelatedConditionContext;
 import dev.portcullis.grammar.PolicyParser.RelatedDelayContext;
 import dev.portcullis.grammar.PolicyParser.RelatedGroupContext;
 import dev.portcullis.grammar.PolicyParser.RelatedNameContext;
@@ -37,7 +36,6 @@ final class ExistenceVisitor extends PolicyParserBaseVisitor<@Nullable Void> {
   private final Once<JsonValue> scope;
   private final Once<JsonValue> delay;
   private final Once<JsonValue> roles;
-  private final Once<Condition> condition;
   private final Once<JsonValue> deploymentScope;
   private final Once<JsonValue> deployment;
   private final Once<List<Member>> others;
@@ -52,7 +50,6 @@ final class ExistenceVisitor extends PolicyParserBaseVisitor<@Nullable Void> {
     this.scope = new Once<>("`in scope`", faults);
     this.delay = new Once<>("`delay`", faults);
     this.roles = new Once<>("`roles`", faults);
-    this.condition = new Once<>("`where`", faults);
     this.deploymentScope = new Once<>("`deploy to`", faults);
     this.deployment = new Once<>("`deployment`", faults);
     this.others = new Once<>("`json`", faults);
@@ -62,9 +59,10 @@ final class ExistenceVisitor extends PolicyParserBaseVisitor<@Nullable Void> {
     JsonValue type = type(context.relatedType());
     related =
         FieldScope.of(type instanceof JsonText text ? Optional.of(text.json()) : Optional.empty());
-    if (context.unit() != null) {
-      condition.set(lexemes.span(context.unit()), conditions().visit(context.unit()));
-    }
+    Optional<Condition> condition =
+        Optional.<ParserRuleContext>ofNullable(context.unit())
+            .or(() -> Optional.ofNullable(context.condition()))
+            .map(where -> conditions().visit(where));
     context.relatedPart().forEach(this::visit);
     return new Existence(
         lexemes.span(context),
@@ -73,7 +71,7 @@ final class ExistenceVisitor extends PolicyParserBaseVisitor<@Nullable Void> {
         resourceGroup.get(),
         scope.get(),
         delay.get(),
-        condition.get(),
+        condition,
         roles.get(),
         deploymentScope.get(),
         deployment.get(),
@@ -117,12 +115,6 @@ final class ExistenceVisitor extends PolicyParserBaseVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visitRelatedRoles(RelatedRolesContext context) {
     return value(roles, context, context.datum());
-  }
-
-  @Override
-  public @Nullable Void visitRelatedCondition(RelatedConditionContext context) {
-    condition.set(lexemes.span(context.getStart()), conditions().visit(context.condition()));
-    return null;
   }
 
   @Override

@@ -71,6 +71,7 @@ public final class PolicyParser {
       if (errors.isIntact(file)) {
         return Optional.of(new FileVisitor(lexemes, faults).definitions(file));
       }
+      new DamagedText(errors, lexemes, faults).explore(file, Optional.empty());
       return Optional.empty();
     }
 
@@ -79,6 +80,7 @@ public final class PolicyParser {
       if (errors.isIntact(statement)) {
         return Optional.of(new StatementVisitor(type, lexemes, faults).visit(statement));
       }
+      new DamagedText(errors, lexemes, faults).explore(statement, type);
       return Optional.empty();
     }
 

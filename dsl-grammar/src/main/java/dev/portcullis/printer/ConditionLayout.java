@@ -70,10 +70,8 @@ final class ConditionLayout implements Condition.Visitor<Layout>, Subject.Visito
         .map(count -> count.comparison(condition, scope, data))
         .orElseGet(
             () ->
-                Layout.sequence(
-                    condition.subject().accept(this),
-                    Layout.text(" "),
-                    Relation.layout(condition.operator(), condition.target(), data)));
+                Relation.layout(
+                    condition.subject().accept(this), condition, data));
   }
 
   @Override

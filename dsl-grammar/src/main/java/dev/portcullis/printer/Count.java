@@ -59,10 +59,7 @@ final class Count {
         .map(quantifier -> quantified(quantifier, element, inside))
         .orElseGet(
             () ->
-                Layout.sequence(
-                    counted(element, inside),
-                    Layout.text(" "),
-                    Relation.layout(comparison.operator(), comparison.target(), data)));
+                Relation.layout(counted(element, inside), comparison, data));
   }
 
   private Layout quantified(String quantifier, Layout element, ConditionLayout inside) {

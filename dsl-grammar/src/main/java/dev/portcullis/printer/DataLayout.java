@@ -16,6 +16,8 @@ import java.util.List;
 /** Writes plain data, in which each string is what it is in JSON. */
 class DataLayout implements JsonValue.Visitor<Layout> {
 
+  private static final String DESCRIPTION = "description";
+
   Layout value(JsonValue value) {
     return value.accept(this);
   }
@@ -120,7 +122,18 @@ class DataLayout implements JsonValue.Visitor<Layout> {
   }
 
   private Layout entry(Member member) {
-    return Layout.sequence(
-        Layout.text(TextSpelling.key(member.key().text()) + ": "), value(member.value()));
+    String key = member.key().text();
+    Layout value =
+        key.equals(DESCRIPTION) && member.value() instanceof JsonText text
+            ? description(text)
+            : value(member.value());
+    return Layout.sequence(Layout.text(TextSpelling.key(key) + ": "), value);
+  }
+
+  /** A text for people, which may be long. */
+  private Layout description(JsonText text) {
+    return TextSpelling.isLong(text.json())
+        ? TextSpelling.block(text.json()).orElseGet(() -> value(text))
+        : value(text);
   }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
 final class EnvelopeLayout {
 
   private static final int COLUMN = 8;
-  private static final int WIDEST_TEXT = 100;
   private static final String VERSION = "version";
   private static final String CATEGORY = "category";
 
@@ -187,10 +186,11 @@ final class EnvelopeLayout {
   }
 
   private static Layout description(String text) {
-    boolean isLong = text.length() > WIDEST_TEXT || text.indexOf('\n') >= 0;
-    return header(
-        "description",
-        isLong ? TextSpelling.block(text).orElseGet(() -> quoted(text)) : quoted(text));
+    Layout layout =
+        TextSpelling.isLong(text)
+            ? TextSpelling.block(text).orElseGet(() -> quoted(text))
+            : quoted(text);
+    return header("description", layout);
   }
 
   private void others(String words, List<Member> members, List<Layout> lines) {

@@ -42,11 +42,14 @@ final class ParameterLayout {
         .ifPresent(value -> parts.add(part("default ", DATA.wordOrValue(value))));
     displayName(parameter).ifPresent(name -> parts.add(Layout.text(TextSpelling.quoted(name))));
     parameter.schema().ifPresent(schema -> parts.add(part("schema json ", DATA.value(schema))));
-    parameter.metadata().flatMap(ParameterLayout::metadata).ifPresent(parts::add);
+    Layout head = Layout.indent(2, Layout.fill(parts));
+    List<Layout> objects = new ArrayList<>();
+    objects.add(head);
+    parameter.metadata().flatMap(ParameterLayout::metadata).ifPresent(objects::add);
     if (!parameter.others().isEmpty()) {
-      parts.add(part("json ", DATA.members(parameter.others())));
+      objects.add(part("json ", DATA.members(parameter.others())));
     }
-    return Layout.indent(2, Layout.fill(parts));
+    return Layout.joined(objects, Layout.text(" "));
   }
 
   private static Layout words(JsonValue allowed) {

@@ -1,19 +1,34 @@
 package dev.portcullis.printer;
 
+import dev.portcullis.ast.Condition.Comparison;
 import dev.portcullis.ast.JsonValue;
+import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonBoolean;
+import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.ast.Operator;
 
-/** Writes operators and what they compare with. */
+/** Writes comparisons: a left side, an operator and a target. */
 final class Relation {
 
   private Relation() {}
 
-  static Layout layout(Operator operator, JsonValue target, ComputedDataLayout data) {
-    if (operator == Operator.EXISTS) {
-      return presence(target, data);
-    }
-    return Layout.sequence(Layout.text(word(operator) + " "), data.value(target));
+  /** A left side, an operator and a target; where they do not fit, the operator begins a line. */
+  static Layout layout(Layout subject, Comparison comparison, ComputedDataLayout data) {
+    JsonValue target = comparison.target();
+    boolean breaksInside = target instanceof JsonArray || target instanceof JsonObject;
+    Layout relation = relation(comparison.operator(), target, data);
+    return breaksInside
+        ? Layout.sequence(subject, Layout.text(" "), relation)
+        : Layout.group(
+            Layout.sequence(
+                subject, Layout.indent(2, Layout.sequence(Layout.LINE, relation))));
+  }
+
+  private static Layout relation(
+      Operator operator, JsonValue target, ComputedDataLayout data) {
+    return operator == Operator.EXISTS
+        ? presence(target, data)
+        : Layout.sequence(Layout.text(word(operator) + " "), data.value(target));
   }
 
   private static Layout presence(JsonValue target, ComputedDataLayout data) {

@@ -32,6 +32,11 @@ final class TextSpelling {
     return ReservedWords.isWord(key) ? key : quoted(key);
   }
 
+  /** Whether a text for people is too long for a line, or has several. */
+  static boolean isLong(String text) {
+    return text.length() > WIDEST_LINE || text.indexOf('\n') >= 0;
+  }
+
   /** A text that is long or has several lines, as a text block, if it can be one. */
   static Optional<Layout> block(String text) {
     if (!canBeBlock(text)) {
