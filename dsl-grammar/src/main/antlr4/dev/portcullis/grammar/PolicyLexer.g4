@@ -125,7 +125,7 @@ PARAMETER_NAME
 // A resource type is told from other names by its slash.
 TYPE       : SEGMENT ('.' SEGMENT)* ('/' SEGMENT ('.' SEGMENT)*)+ ;
 IDENTIFIER : [A-Za-z_] [A-Za-z0-9_]* ;
-NUMBER     : '-'? [0-9]+ ('.' [0-9]+)? ([eE] [+-]? [0-9]+)? ;
+NUMBER     : '-'? DIGITS ('.' DIGITS)? ([eE] [+-]? DIGITS)? ;
 
 // Any name, to the letter: an alias in full, or a short name with odd characters.
 BACKQUOTED : '`' ~[`\r\n]+ '`' ;
@@ -148,7 +148,8 @@ SINGLE_QUOTED    : '\'' ~['\r\n]* '\'' ;
 UNCLOSED_BLOCK   : '"""' ;
 UNCLOSED_STRING  : '"' (~["\\\r\n] | '\\' ~[\r\n])* '\\'? ;
 UNCLOSED_COMMENT : '/*' (~'*' | '*'+ ~[*/])* '*'* ;
-MALFORMED_NUMBER : '-'? [0-9] [0-9A-Za-z_.]* ;
+MALFORMED_NUMBER : '-'? DIGITS ('.' DIGITS)* ([A-Za-z_] [0-9A-Za-z_]* | '.' DIGITS) ;
 OTHER            : . ;
 
+fragment DIGITS  : [0-9]+ ;
 fragment SEGMENT : [A-Za-z_] [A-Za-z0-9_-]* ;

@@ -155,8 +155,7 @@ final class Hint {
     }
     boolean isField = first != found && ReservedWords.all().contains(first.getText());
     return isField
-        ? Optional.of(
-            "a field of this name stands in backquotes: `` `/" + first.getText() + "` ``")
+        ? Optional.of("a field of this name stands in backquotes: `` `/" + first.getText() + "` ``")
         : Optional.empty();
   }
 

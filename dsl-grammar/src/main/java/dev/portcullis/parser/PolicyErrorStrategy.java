@@ -16,6 +16,8 @@ import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -33,6 +35,7 @@ final class PolicyErrorStrategy extends DefaultErrorStrategy {
   private final Source source;
   private final Faults faults;
   private final Set<RuleContext> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int openBraces;
 
   PolicyErrorStrategy(Source source, Faults faults) {
     this.source = source;
@@ -70,7 +73,9 @@ final class PolicyErrorStrategy extends DefaultErrorStrategy {
     }
   }
 
-  /** A word such as {@code then} is no function where no parenthesis follows: a value is missing. */
+  /**
+   * A word such as {@code then} is no function where no parenthesis follows: a value is missing.
+   */
   @Override
   public Token recoverInline(Parser recognizer) {
     if (recognizer.getContext() instanceof CallContext call
@@ -89,13 +94,48 @@ final class PolicyErrorStrategy extends DefaultErrorStrategy {
         && super.singleTokenInsertion(recognizer);
   }
 
+  @Override
+  public void recover(Parser recognizer, RecognitionException fault) {
+    openBraces = openBraces(recognizer.getContext());
+    super.recover(recognizer, fault);
+    openBraces = 0;
+  }
+
+  /** The braces that a rule has opened and, as it ends here, will not close. */
+  private static int openBraces(ParserRuleContext context) {
+    return context.getTokens(PolicyLexer.OPEN_BRACE).size()
+        - context.getTokens(PolicyLexer.CLOSE_BRACE).size();
+  }
+
+  /** Passes over whole blocks, and over the rest of one that was begun; the next policy is safe. */
+  @Override
+  protected void consumeUntil(Parser recognizer, IntervalSet stops) {
+    int depth = openBraces;
+    int type = recognizer.getInputStream().LA(1);
+    while (type != Token.EOF
+        && (depth > 0 || !stops.contains(type))
+        && !beginsDefinition(recognizer.getInputStream())) {
+      if (type == PolicyLexer.OPEN_BRACE) {
+        depth++;
+      } else if (type == PolicyLexer.CLOSE_BRACE) {
+        depth--;
+      }
+      recognizer.consume();
+      type = recognizer.getInputStream().LA(1);
+    }
+  }
+
+  private static boolean beginsDefinition(TokenStream tokens) {
+    boolean isWord = tokens.LA(1) == PolicyLexer.POLICY || tokens.LA(1) == PolicyLexer.INITIATIVE;
+    return isWord && (tokens.LA(2) == PolicyLexer.STRING || tokens.LA(2) == PolicyLexer.OPEN_BRACE);
+  }
+
   private void report(Parser recognizer, Token first, Token found) {
     for (RuleContext around = recognizer.getContext(); around != null; around = around.parent) {
       damaged.add(around);
     }
     Span span = Places.in(source).of(first).to(Places.in(source).of(found));
-    String what =
-        first == found ? Words.found(found) : "`" + Words.shortened(span.text()) + "`";
+    String what = first == found ? Words.found(found) : "`" + Words.shortened(span.text()) + "`";
     Diagnostic diagnostic =
         new Diagnostic(
             DiagnosticCode.UNEXPECTED_TEXT,

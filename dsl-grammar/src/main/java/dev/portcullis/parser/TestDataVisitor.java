@@ -4,6 +4,7 @@ import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.ast.JsonValue.Member;
 import dev.portcullis.ast.Name;
+import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.grammar.PolicyParser.EntryContext;
 import dev.portcullis.grammar.PolicyParser.ObjectContext;
 import dev.portcullis.grammar.PolicyParser.WordKeyContext;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * short name of a field is written out.
  */
 final class TestDataVisitor extends PlainDataVisitor {
+
+  private static final int MOST_NAMES = 32;
 
   private final String type;
   private int depth;
@@ -48,6 +51,13 @@ final class TestDataVisitor extends PlainDataVisitor {
   private List<String> path(EntryContext entry) {
     if (!(entry.key() instanceof WordKeyContext words)) {
       return List.of(key(entry.key()).text());
+    }
+    if (words.anyWord().size() > MOST_NAMES) {
+      faults.report(
+          DiagnosticCode.NESTED_TOO_DEEPLY,
+          lexemes.span(words),
+          "a key has more than " + MOST_NAMES + " names");
+      return List.of("");
     }
     String name = words.getText();
     return Arrays.asList((depth == 1 ? writtenOut(name) : name).split("\\."));

@@ -68,10 +68,7 @@ final class ConditionLayout implements Condition.Visitor<Layout>, Subject.Visito
   public Layout comparison(Comparison condition) {
     return Count.of(condition.subject())
         .map(count -> count.comparison(condition, scope, data))
-        .orElseGet(
-            () ->
-                Relation.layout(
-                    condition.subject().accept(this), condition, data));
+        .orElseGet(() -> Relation.layout(condition.subject().accept(this), condition, data));
   }
 
   @Override

@@ -57,9 +57,7 @@ final class Count {
         Layout.sequence(Layout.text(variableName(variable) + " in "), counted(scope, data));
     return quantifier(comparison)
         .map(quantifier -> quantified(quantifier, element, inside))
-        .orElseGet(
-            () ->
-                Relation.layout(counted(element, inside), comparison, data));
+        .orElseGet(() -> Relation.layout(counted(element, inside), comparison, data));
   }
 
   private Layout quantified(String quantifier, Layout element, ConditionLayout inside) {
@@ -117,7 +115,7 @@ final class Count {
 
   private Layout counted(FieldScope scope, ComputedDataLayout data) {
     return field
-        .map(counted -> counted.accept(new FieldLayout(scope)))
+        .map(counted -> new FieldLayout(scope).counted(counted))
         .orElseGet(() -> data.valueWithoutPath(value.orElseThrow()));
   }
 

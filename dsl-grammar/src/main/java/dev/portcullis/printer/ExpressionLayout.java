@@ -129,7 +129,8 @@ final class ExpressionLayout implements TemplateExpression.Visitor<Layout> {
 
   /** {@code field(…)} of what is no text; the path of an element alone would name a field. */
   private Layout computedField(TemplateExpression name) {
-    Optional<String> tag = tagParameter(name).map(parameter -> tag(parameter));
+    Optional<String> tag =
+        tagParameter(name).filter(parameter -> fields.tagsAreTags()).map(ExpressionLayout::tag);
     return Layout.sequence(
         Layout.text("field("),
         tag.map(Layout::text).orElseGet(() -> withoutPath(name)),

@@ -48,11 +48,16 @@ final class FieldSpelling {
         .findFirst();
   }
 
-  private static Optional<String> tag(String field) {
+  private Optional<String> tag(String field) {
     Matcher tag = TAG.matcher(field);
-    return tag.matches()
+    return tag.matches() && tagsAreTags()
         ? Optional.of("tags[" + TextSpelling.quoted(tag.group(1)) + "]")
         : Optional.empty();
+  }
+
+  /** Whether {@code tags[…]} is a tag here, and not the element of a count that is called so. */
+  boolean tagsAreTags() {
+    return scope.variable("tags").isEmpty();
   }
 
   /** A path as its words, odd ones in backquotes; absent where it has no such form. */

@@ -20,12 +20,10 @@ final class Relation {
     return breaksInside
         ? Layout.sequence(subject, Layout.text(" "), relation)
         : Layout.group(
-            Layout.sequence(
-                subject, Layout.indent(2, Layout.sequence(Layout.LINE, relation))));
+            Layout.sequence(subject, Layout.indent(2, Layout.sequence(Layout.LINE, relation))));
   }
 
-  private static Layout relation(
-      Operator operator, JsonValue target, ComputedDataLayout data) {
+  private static Layout relation(Operator operator, JsonValue target, ComputedDataLayout data) {
     return operator == Operator.EXISTS
         ? presence(target, data)
         : Layout.sequence(Layout.text(word(operator) + " "), data.value(target));
