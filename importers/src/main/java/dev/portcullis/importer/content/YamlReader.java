@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads YAML into the tree that JSON has, with its places. Several documents in one text become an
@@ -160,7 +161,11 @@ public final class YamlReader {
     return source.span(start, Math.max(start, offset(yaml.currentLocation())));
   }
 
-  private Span place(JsonLocation location) {
+  /** What breaks a limit has no place of its own. */
+  private Span place(@Nullable JsonLocation location) {
+    if (location == null) {
+      return source.span(0, 0);
+    }
     int offset = offset(location);
     return source.span(offset, Math.min(offset + 1, source.text().length()));
   }

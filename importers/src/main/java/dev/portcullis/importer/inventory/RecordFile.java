@@ -1,6 +1,7 @@
 package dev.portcullis.importer.inventory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.importer.input.InputFaults;
@@ -49,7 +50,7 @@ final class RecordFile implements AutoCloseable {
       return record;
     } catch (JsonProcessingException e) {
       ended = true;
-      log.fault(origin(e.getLocation().getByteOffset()).diagnostic(fault(e)));
+      log.fault(origin(place(e, reader.get())).diagnostic(fault(e)));
     } catch (IOException e) {
       ended = true;
       InputFaults.unreadable(file.name(), e, log);
@@ -62,7 +63,18 @@ final class RecordFile implements AutoCloseable {
     return new Origin(file, Math.max(0, offset));
   }
 
+  /** What breaks a limit has no place of its own: that of the last token is near. */
+  private static long place(JsonProcessingException fault, RecordReader records) {
+    return fault.getLocation() == null ? records.offset() : fault.getLocation().getByteOffset();
+  }
+
   private RecordFault fault(JsonProcessingException fault) {
+    if (fault instanceof StreamConstraintsException) {
+      return new RecordFault(
+          DiagnosticCode.INPUT_LIMIT,
+          "the record is nested too deeply, or holds a text that is too long",
+          "each record of an inventory is one resource, key, secret or certificate");
+    }
     return new RecordFault(
         DiagnosticCode.MALFORMED_RECORD,
         fault instanceof JsonEOFException
