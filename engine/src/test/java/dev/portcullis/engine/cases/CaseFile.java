@@ -47,7 +47,7 @@ import java.util.Set;
  *       (the code with which the policy is refused)
  * </ul>
  */
-final class CaseFile {
+public final class CaseFile {
 
   private static final Set<String> KEYS =
       Set.of("note", "if", "policy", "parameters", "resource", "related", "context", "now", "want");
@@ -87,6 +87,11 @@ final class CaseFile {
       return ((ArrayValue) root.get("cases"))
           .elements().stream().map(value -> cases.read((ObjectValue) value)).toList();
     }
+  }
+
+  /** Reads one case; it is called after the name. */
+  public static EvaluationCase of(String name, ObjectValue value) {
+    return new CaseFile(name, ObjectValue.EMPTY, Map.of()).read(value);
   }
 
   private EvaluationCase read(ObjectValue value) {
