@@ -116,7 +116,7 @@ class ContosoTest {
     assertThat(decide("renew-36-months.json").exitCode()).isEqualTo(ExitCode.OK);
     assertThat(nonCompliant(scan())).isEqualTo(20);
     assertThat(scan().exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(assignment.resolveSibling("certificate-validity.json.before")).hasContent(before);
+    assertThat(assignment.resolveSibling(".certificate-validity.json.before")).hasContent(before);
   }
 
   private CommandRun scan(String... options) {

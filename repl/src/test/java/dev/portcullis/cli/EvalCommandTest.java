@@ -80,7 +80,7 @@ class EvalCommandTest {
 
   @Test
   void aPolicyMayBeSourceTextInEitherSpelling() throws IOException {
-    String ours = "policy \\\"p\\\" { mode All when keySize < 3072 then deny }";
+    String ours = "policy \\\"p\\\" { mode All when `keySize` < 3072 then deny }";
     String json = DEFINITION.replace("\"", "\\\"");
 
     assertThat(

@@ -40,6 +40,7 @@ class LauncherTest {
     jdk = root.resolve("jdk");
     write(root.resolve("pom.xml"), "");
     write(root.resolve(".mvn/maven.config"), "");
+    write(root.resolve("docs/diagnostics/POL0000.md"), "");
     write(root.resolve("repl/pom.xml"), "");
     write(root.resolve("repl/src/main/java/Main.java"), "");
     executable(root.resolve("mvnw"), "echo maven $* with $JAVA_HOME");

@@ -138,7 +138,8 @@ public final class AssignmentCommand implements Callable<Integer> {
   }
 
   private void write(String text) throws IOException {
-    Path kept = file.resolveSibling(file.getFileName() + ".before");
+    // With a dot in front, since the walk over a folder must not take it for an assignment.
+    Path kept = file.resolveSibling("." + file.getFileName() + ".before");
     Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
     AtomicFile.write(file, text);
     console.note("the file as it was is kept as " + kept);

@@ -1,6 +1,7 @@
 package dev.portcullis.cli.command;
 
 import dev.portcullis.ast.Definition;
+import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.cli.output.CheckReport;
 import dev.portcullis.cli.output.Console;
@@ -8,13 +9,16 @@ import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.alias.AliasCatalog;
+import dev.portcullis.engine.check.InitiativeChecker;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.parser.DefinitionParser;
-import dev.portcullis.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,12 +59,7 @@ public final class CheckCommand implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = input.read(console);
-    PolicyChecker checker = new PolicyChecker(catalog.get());
-    CheckReport report = new CheckReport();
-    report.add(inputs.diagnostics());
-    for (Source file : inputs.policies()) {
-      check(file, checker, report);
-    }
+    CheckReport report = check(inputs, new PolicyChecker(catalog.get()));
     if (format.json()) {
       report.printJson(console.out());
     } else {
@@ -69,14 +68,36 @@ public final class CheckCommand implements Callable<Integer> {
     return report.errors() == 0 ? ExitCode.OK : ExitCode.FAULTY_INPUT;
   }
 
-  private static void check(Source file, PolicyChecker checker, CheckReport report) {
-    Outcome<List<Definition>> parsed = DefinitionParser.parse(file);
-    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-    for (Definition definition : parsed.value().orElse(List.of())) {
-      if (definition instanceof PolicyDefinition policy) {
-        diagnostics.addAll(checker.check(policy).diagnostics());
+  /** Parses every file before it checks any: an initiative may include what a later file holds. */
+  private static CheckReport check(Inputs inputs, PolicyChecker policies) {
+    List<Outcome<List<Definition>>> files =
+        inputs.policies().stream().map(DefinitionParser::parse).toList();
+    Map<String, PolicyDefinition> byId = new HashMap<>();
+    files.stream()
+        .flatMap(file -> file.value().stream())
+        .flatMap(List::stream)
+        .filter(PolicyDefinition.class::isInstance)
+        .map(PolicyDefinition.class::cast)
+        .forEach(
+            policy -> policy.envelope().id().ifPresent(id -> byId.put(key(id.text()), policy)));
+    InitiativeChecker initiatives =
+        new InitiativeChecker(id -> Optional.ofNullable(byId.get(key(id))));
+    CheckReport report = new CheckReport();
+    report.add(inputs.diagnostics());
+    for (Outcome<List<Definition>> file : files) {
+      List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
+      for (Definition definition : file.value().orElse(List.of())) {
+        diagnostics.addAll(
+            definition instanceof Initiative initiative
+                ? initiatives.check(initiative).diagnostics()
+                : policies.check((PolicyDefinition) definition).diagnostics());
       }
+      report.file(file.value().orElse(List.of()), diagnostics);
     }
-    report.file(parsed.value().orElse(List.of()), diagnostics);
+    return report;
+  }
+
+  private static String key(String id) {
+    return id.toLowerCase(Locale.ROOT);
   }
 }

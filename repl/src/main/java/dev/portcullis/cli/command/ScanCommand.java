@@ -13,6 +13,7 @@ import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
 import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.ResourceStream;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,10 @@ import picocli.CommandLine.Option;
       "  portcullis scan policies/ inventory.ndjson.gz --format json --as-of 2026-12-31"
     })
 public final class ScanCommand implements Callable<Integer> {
+
+  /** A scan has no request; what asks for its API version gets the latest of Key Vault. */
+  private static final ObjectValue REQUEST_CONTEXT =
+      new ObjectValue(Map.of("apiVersion", new TextValue("2024-11-01")));
 
   private final Console console;
 
@@ -96,7 +102,7 @@ public final class ScanCommand implements Callable<Integer> {
             ? new ScanJsonReport(console.out(), asOf.toString())
             : new ScanTextReport(console.out(), console.colored());
     Judge judge = engine.engine().judge(policies.stream().map(AssignedPolicy::policy).toList());
-    Estate estate = Inventory.estate(inputs, asOf, ObjectValue.EMPTY);
+    Estate estate = Inventory.estate(inputs, asOf, REQUEST_CONTEXT);
     InputLog met = new InputLog();
     try (ResourceStream resources = inputs.resources().open(met)) {
       report.end(

@@ -2,8 +2,8 @@ package dev.portcullis.cli.output;
 
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.fact.Resource;
-import dev.portcullis.engine.reference.ReasonText;
 import dev.portcullis.engine.state.ComplianceState;
+import dev.portcullis.engine.state.ReasonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
