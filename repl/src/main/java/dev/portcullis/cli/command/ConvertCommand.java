@@ -95,7 +95,7 @@ public final class ConvertCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       console.out().print(text);
     } else {
-      AtomicFile.write(output.get().resolve(renamed(file.name())), text);
+      AtomicFile.write(output.get().resolve(renamed(input.relativeName(file.name()))), text);
     }
   }
 
