@@ -86,6 +86,15 @@ public final class Source {
     return text.substring(start, end);
   }
 
+  /**
+   * The offset at which a line begins.
+   *
+   * @param line the line, as {@link #position} counts them
+   */
+  public int lineStart(int line) {
+    return lineStarts[line - firstLine];
+  }
+
   /** The number of lines; an empty text has one. */
   public int lineCount() {
     return lineStarts.length;

@@ -107,19 +107,12 @@ public final class AliasCatalogReader {
 
   private void reportMalformed(IOException fault) {
     MalformedJson malformed = ValueReader.malformed(fault);
-    int start = offset(malformed.line(), malformed.column());
+    int end = source.text().length();
+    int start = Math.min(source.lineStart(malformed.line()) + malformed.column() - 1, end);
     diagnostics.add(
         Diagnostic.of(
             DiagnosticCode.MALFORMED_CATALOGUE,
-            source.span(start, Math.min(start + 1, source.text().length())),
+            source.span(start, Math.min(start + 1, end)),
             "this is no JSON from here on"));
-  }
-
-  private int offset(int line, int column) {
-    int offset = 0;
-    for (int i = 1; i < line; i++) {
-      offset = source.text().indexOf('\n', offset) + 1;
-    }
-    return Math.min(offset + column - 1, source.text().length());
   }
 }

@@ -37,7 +37,7 @@ public final class Admission {
    *
    * @param environment what surrounds the object, the request's context included
    */
-  public Decision decide(AdmissionRequest request, Environment environment) {
+  public AdmissionAnswer decide(AdmissionRequest request, Environment environment) {
     Slice slice = new Slice(List.of(request.object()), new Run(environment));
     SortedSet<Integer> against = new TreeSet<>();
     judge.judge(
@@ -48,15 +48,15 @@ public final class Admission {
           }
         });
     FindingWriter writer = new FindingWriter(environment);
-    List<Decision.Ruling> rulings = new ArrayList<>();
+    List<AdmissionAnswer.Ruling> rulings = new ArrayList<>();
     for (int index : against) {
       AssignedPolicy policy = policies.get(index);
       if (policy.assignment().reaches(request.object().id())) {
         Finding finding = writer.write(policy, request.object());
-        rulings.add(new Decision.Ruling(finding, denies(finding)));
+        rulings.add(new AdmissionAnswer.Ruling(finding, denies(finding)));
       }
     }
-    return new Decision(request, rulings);
+    return new AdmissionAnswer(request, rulings);
   }
 
   private static boolean denies(Finding finding) {

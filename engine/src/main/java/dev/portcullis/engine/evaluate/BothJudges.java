@@ -14,12 +14,12 @@ import java.util.Map;
 /** Judges with Drools and with the plain evaluator, and fails where they differ. */
 public final class BothJudges implements Judge {
 
-  private final CompiledPolicies rules;
+  private final DroolsJudge rules;
   private final PlainJudge plain;
 
   /** Makes the judge of these policies. */
   public BothJudges(List<BoundPolicy> policies) {
-    this.rules = CompiledPolicies.compile(policies);
+    this.rules = DroolsJudge.compile(policies);
     this.plain = new PlainJudge(policies);
   }
 

@@ -15,7 +15,7 @@ public enum Engine {
   /** Makes the judge of policies. */
   public Judge judge(List<BoundPolicy> policies) {
     return switch (this) {
-      case DROOLS -> CompiledPolicies.compile(policies);
+      case DROOLS -> DroolsJudge.compile(policies);
       case REFERENCE -> new PlainJudge(policies);
       case BOTH -> new BothJudges(policies);
     };

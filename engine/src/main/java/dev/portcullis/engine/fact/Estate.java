@@ -21,18 +21,18 @@ public final class Estate implements Environment {
 
   private final Instant now;
   private final ObjectValue requestContext;
-  private final Map<String, Resource> byId = new HashMap<>();
-  private final Map<String, List<Resource>> byType = new HashMap<>();
+  private final Map<String, Resource> byId;
+  private final Map<String, List<Resource>> byType;
 
-  private Estate(Instant now, ObjectValue requestContext, Iterable<Resource> resources) {
+  private Estate(
+      Instant now,
+      ObjectValue requestContext,
+      Map<String, Resource> byId,
+      Map<String, List<Resource>> byType) {
     this.now = now;
     this.requestContext = requestContext;
-    for (Resource resource : resources) {
-      if (resource.kind() != ResourceKind.COMPONENT) {
-        byId.putIfAbsent(key(resource.id()), resource);
-        byType.computeIfAbsent(key(resource.type()), type -> new ArrayList<>()).add(resource);
-      }
-    }
+    this.byId = byId;
+    this.byType = byType;
   }
 
   /**
@@ -44,7 +44,20 @@ public final class Estate implements Environment {
    * @param resources the inventory; components in it are passed over
    */
   public static Estate of(Instant now, ObjectValue requestContext, Iterable<Resource> resources) {
-    return new Estate(now, requestContext, resources);
+    Map<String, Resource> byId = new HashMap<>();
+    Map<String, List<Resource>> byType = new HashMap<>();
+    for (Resource resource : resources) {
+      if (resource.kind() != ResourceKind.COMPONENT) {
+        byId.putIfAbsent(key(resource.id()), resource);
+        byType.computeIfAbsent(key(resource.type()), type -> new ArrayList<>()).add(resource);
+      }
+    }
+    return new Estate(now, requestContext, byId, byType);
+  }
+
+  /** The same resources at another instant and for another request; costs nothing. */
+  public Estate at(Instant instant, ObjectValue context) {
+    return new Estate(instant, context, byId, byType);
   }
 
   @Override

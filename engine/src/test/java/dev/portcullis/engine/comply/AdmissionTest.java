@@ -23,7 +23,8 @@ class AdmissionTest {
   })
   void anEnforcedDenyDeniesAndSoDoesAnEvaluationThatFails(
       String keySize, String mode, String effect, boolean allowed, int rulings) {
-    Decision decision = decide("/subscriptions/s", mode, effect, Contoso.key("new", keySize));
+    AdmissionAnswer decision =
+        decide("/subscriptions/s", mode, effect, Contoso.key("new", keySize));
 
     assertThat(decision.isAllowed()).isEqualTo(allowed);
     assertThat(decision.rulings()).hasSize(rulings);
@@ -36,7 +37,7 @@ class AdmissionTest {
     assertThat(decide(scope, "Default", "Deny", Contoso.key("new", "2048")).rulings()).isEmpty();
   }
 
-  private static Decision decide(String scope, String mode, String effect, Resource object) {
+  private static AdmissionAnswer decide(String scope, String mode, String effect, Resource object) {
     List<AssignedPolicy> policies = Contoso.assigned(scope, mode, effect);
     return new Admission(
             policies, Engine.BOTH.judge(policies.stream().map(AssignedPolicy::policy).toList()))

@@ -9,7 +9,7 @@ import dev.portcullis.cli.output.JsonOutput;
 import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.Admission;
-import dev.portcullis.engine.comply.Decision;
+import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.importer.InputReader;
 import dev.portcullis.importer.Inputs;
 import java.io.IOException;
@@ -84,7 +84,7 @@ public final class DecideCommand implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Instant time = asked.get().time().orElseGet(() -> clock.instant(console.clock()));
-    Decision decision =
+    AdmissionAnswer decision =
         new Admission(
                 policies.get(),
                 engine.engine().judge(policies.get().stream().map(AssignedPolicy::policy).toList()))
@@ -98,7 +98,7 @@ public final class DecideCommand implements Callable<Integer> {
     return decision.isAllowed() ? ExitCode.OK : ExitCode.DENIED;
   }
 
-  private void tell(Decision decision, Instant time) throws IOException {
+  private void tell(AdmissionAnswer decision, Instant time) throws IOException {
     if (format.json()) {
       try (JsonOutput output = JsonOutput.indented(console.out())) {
         DecisionJson.write(output, decision, time);

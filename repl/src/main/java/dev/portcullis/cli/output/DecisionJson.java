@@ -1,8 +1,8 @@
 package dev.portcullis.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.engine.comply.AdmissionRequest;
-import dev.portcullis.engine.comply.Decision;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -14,7 +14,8 @@ public final class DecisionJson {
   private DecisionJson() {}
 
   /** Writes a decision as an object. */
-  public static void write(JsonOutput output, Decision decision, Instant time) throws IOException {
+  public static void write(JsonOutput output, AdmissionAnswer decision, Instant time)
+      throws IOException {
     JsonGenerator json = output.generator();
     AdmissionRequest request = decision.request();
     json.writeStartObject();
@@ -25,7 +26,7 @@ public final class DecisionJson {
     json.writeStringField("object", request.object().id());
     output.text("vault", request.object().vaultId());
     json.writeArrayFieldStart("policies");
-    for (Decision.Ruling ruling : decision.rulings()) {
+    for (AdmissionAnswer.Ruling ruling : decision.rulings()) {
       json.writeStartObject();
       json.writeBooleanField("denies", ruling.denies());
       FindingJson.members(output, ruling.finding());

@@ -1,6 +1,6 @@
 package dev.portcullis.cli.output;
 
-import dev.portcullis.engine.comply.Decision;
+import dev.portcullis.engine.comply.AdmissionAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +29,7 @@ public final class EventLog {
   }
 
   /** Appends a decision and has the disk keep it. */
-  public void append(Decision decision, Instant time) throws IOException {
+  public void append(AdmissionAnswer decision, Instant time) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonOutput output = JsonOutput.oneLine(new PrintWriter(line))) {
       DecisionJson.write(output, decision, time);

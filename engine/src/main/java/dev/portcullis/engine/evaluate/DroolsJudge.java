@@ -17,7 +17,7 @@ import org.kie.api.runtime.KieSessionsPool;
  * Policies as a Drools rule base. Immutable; any number of threads may judge with it at once, each
  * call in a session of its own from a pool.
  */
-public final class CompiledPolicies implements Judge {
+public final class DroolsJudge implements Judge {
 
   /** Sessions kept for use; more than these are made and thrown away. */
   private static final int POOLED_SESSIONS = 16;
@@ -25,15 +25,15 @@ public final class CompiledPolicies implements Judge {
   private final List<BoundPolicy> policies;
   private final KieSessionsPool sessions;
 
-  private CompiledPolicies(List<BoundPolicy> policies, KieBase rules) {
+  private DroolsJudge(List<BoundPolicy> policies, KieBase rules) {
     this.policies = policies;
     this.sessions = rules.newKieSessionsPool(POOLED_SESSIONS);
   }
 
   /** Compiles policies; a policy is known by its index in the list. */
-  public static CompiledPolicies compile(List<BoundPolicy> policies) {
+  public static DroolsJudge compile(List<BoundPolicy> policies) {
     List<RowPolicy> rowPolicies = policies.stream().map(PolicyCompiler::compile).toList();
-    return new CompiledPolicies(
+    return new DroolsJudge(
         List.copyOf(policies),
         KieBaseBuilder.createKieBaseFromModel(new RuleWriter().write(rowPolicies)));
   }

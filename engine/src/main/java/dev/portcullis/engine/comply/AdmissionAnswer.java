@@ -9,9 +9,9 @@ import java.util.List;
  * @param rulings what policies have to say of it, in the order of the assignments; policies that
  *     have nothing against it are left out
  */
-public record Decision(AdmissionRequest request, List<Ruling> rulings) {
+public record AdmissionAnswer(AdmissionRequest request, List<Ruling> rulings) {
 
-  public Decision {
+  public AdmissionAnswer {
     rulings = List.copyOf(rulings);
   }
 
