@@ -23,7 +23,16 @@ public final class GoldenFile {
    * @param path the file, under the module's {@code src/test/resources}
    */
   public static void assertSame(String path, String actual) {
-    Path file = RESOURCES.resolve(path);
+    assertSame(RESOURCES.resolve(path), actual);
+  }
+
+  /**
+   * Asserts that a text is what a file holds, which need not be one of a test: a page of the
+   * documentation that is made.
+   *
+   * @param file the file, from the module's folder
+   */
+  public static void assertSame(Path file, String actual) {
     try {
       if (System.getProperty("golden", "").equals("update")) {
         Files.createDirectories(file.toAbsolutePath().getParent());
