@@ -50,7 +50,7 @@ class ArchitectureTest {
           Set.of("engine.value"),
           Set.of("engine.fact"),
           Set.of("engine.alias", "engine.function"),
-          Set.of("engine.state"),
+          Set.of("engine.state", "engine.message"),
           Set.of("engine.check"),
           Set.of("engine.bind"),
           Set.of("engine.slice", "engine.reference"),

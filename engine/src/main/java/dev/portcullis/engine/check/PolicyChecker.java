@@ -36,6 +36,7 @@ public final class PolicyChecker {
     new EffectChecker(policy, diagnostics::add).check();
     new DetailsChecker(policy, diagnostics::add).check();
     new LimitChecker(policy, diagnostics::add).check();
+    new MessageChecker(policy, diagnostics::add).check();
     return Outcome.of(new CheckedPolicy(definition, catalog), diagnostics);
   }
 }

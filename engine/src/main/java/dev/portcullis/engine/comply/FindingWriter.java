@@ -5,8 +5,10 @@ import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.reference.Evaluation;
 import dev.portcullis.engine.reference.PlainEvaluator;
+import dev.portcullis.engine.reference.PolicyMessage;
 import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.Verdict;
+import java.util.Optional;
 
 /** Says why: what the rules found is evaluated once more, step by step, for its reasons. */
 final class FindingWriter {
@@ -38,6 +40,11 @@ final class FindingWriter {
                       + "`");
         };
     return new Finding(
-        policy, object, state, evaluation.reasons(), verdict.failure(), policy.message());
+        policy, object, state, evaluation.reasons(), verdict.failure(), message(policy, object));
+  }
+
+  /** What the assignment tells, else what the policy does. */
+  private Optional<String> message(AssignedPolicy policy, Resource object) {
+    return policy.message().or(() -> PolicyMessage.about(policy.policy(), object, environment));
   }
 }

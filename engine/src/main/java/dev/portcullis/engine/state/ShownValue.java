@@ -7,28 +7,39 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import dev.portcullis.engine.value.ValueWriter;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Shows values on a line: texts without quotes, arrays with commas. Values come from strangers, so
  * that what could steer a terminal is replaced, and what is long is cut.
  */
-final class ShownValue implements Value.Visitor<String> {
+public final class ShownValue implements Value.Visitor<String> {
 
   private static final int LONGEST = 100;
   private static final int MOST_ELEMENTS = 10;
+
+  /** Control characters, those of eight bits too, and what breaks lines. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}]");
+
   private static final ShownValue INSTANCE = new ShownValue();
 
   private ShownValue() {}
 
-  static String of(Value value) {
+  /** A value on one line. */
+  public static String of(Value value) {
     return value.accept(INSTANCE);
   }
 
-  /** A text as it may be shown. */
-  static String text(String text) {
-    String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-    return cut.replaceAll("\\p{Cntrl}", "\uFFFD");
+  /** A text as it may be shown: on one line, cut where it is long. */
+  public static String text(String text) {
+    return line(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+  }
+
+  /** A whole text on one line, without what could steer a terminal. */
+  public static String line(String text) {
+    return STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   @Override
