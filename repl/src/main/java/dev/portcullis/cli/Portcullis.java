@@ -24,8 +24,8 @@ import picocli.CommandLine.Help.Ansi;
     versionProvider = Portcullis.Version.class,
     footer = {
       "",
-      "Exit codes: 0 fine; 1 our own fault; 2 wrong usage; 3 faults in policies or input;",
-      "4 denied, or a violation of an enforced deny.",
+      "Exit codes: 0 fine; 1 our own fault; 2 wrong usage; 3 faults in policies or",
+      "input; 4 denied, or a violation of an enforced deny.",
       "",
       "Examples:",
       "  portcullis scan examples/contoso",
@@ -56,6 +56,7 @@ public final class Portcullis implements Callable<Integer> {
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colored() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler((fault, arguments) -> UsageFault.tell(fault, console))
         .setExecutionExceptionHandler(
             (fault, command, parsed) -> ownFault(fault, console, command));
   }

@@ -33,8 +33,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  portcullis assignment examples/contoso/assignments/certificate-validity.json"
-          + " --enforcement off",
+      "  portcullis assignment assignments.json --enforcement off",
       "  portcullis assignment assignments.json --name cert-validity --set effect=Deny"
     })
 public final class AssignmentCommand implements Callable<Integer> {

@@ -31,8 +31,8 @@ import picocli.CommandLine.Mixin;
     description = "Tells every fault of policy definitions and initiatives.",
     footer = {
       "",
-      "Folders and zip files are walked. Exit code 3 where a policy is at fault; warnings alone",
-      "leave it 0.",
+      "Folders and zip files are walked. Exit code 3 where a policy is at fault;",
+      "warnings alone leave it 0.",
       "",
       "Examples:",
       "  portcullis check policies/",

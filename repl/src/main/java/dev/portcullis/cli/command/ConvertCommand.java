@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     description = "Turns policies from Azure Policy JSON into our language, or back.",
     footer = {
       "",
-      "Both ways lose nothing but what means nothing, and comments and tests, which JSON has no",
-      "place for. With -o each file is written below that folder, under its name relative to what",
-      "was named on the command line.",
+      "Both ways lose nothing but what means nothing, and comments and tests, which",
+      "JSON has no place for. With -o each file is written below that folder, under",
+      "its name relative to what was named on the command line.",
       "",
       "Examples:",
       "  portcullis convert key-size.json --to policy",

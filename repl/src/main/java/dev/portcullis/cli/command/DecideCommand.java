@@ -30,11 +30,15 @@ import picocli.CommandLine.Parameters;
     description = "Allows or denies a request to create or change an object, and says why.",
     footer = {
       "",
-      "A request holds operation, requester and resource: the object as it would be afterwards.",
-      "Exit code 0 where it is allowed, 4 where it is denied. An evaluation that fails denies.",
+      "A request holds operation, requester and resource: the object as it would be",
+      "afterwards. First append and modify change the object, then deny and audit judge",
+      "what came of it; an operation whose name ends in Delete is for denyAction alone.",
+      "Exit code 0 where it is allowed, 4 where it is denied. An evaluation that fails",
+      "denies.",
       "",
       "Examples:",
-      "  portcullis decide examples/contoso/requests/renew-36-months.json examples/contoso",
+      "  portcullis decide examples/contoso/requests/renew-36-months.json \\",
+      "    examples/contoso",
       "  portcullis decide - policies/ assignments/ --events decisions.ndjson"
     })
 public final class DecideCommand implements Callable<Integer> {

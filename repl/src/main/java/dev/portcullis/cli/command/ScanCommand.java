@@ -11,7 +11,6 @@ import dev.portcullis.engine.comply.ComplianceScan;
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
-import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.importer.Inputs;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Judges an inventory by assigned policies. */
 @Command(
@@ -35,15 +33,18 @@ import picocli.CommandLine.Option;
     description = "Judges an inventory by the policies that are assigned to it.",
     footer = {
       "",
-      "What a file holds is told by its content: policies, assignments, inventory, certificates.",
-      "Where no assignment is found, every policy is judged with its defaults.",
+      "What a file holds is told by its content: policies, assignments, inventory,",
+      "certificates. Where no assignment is found, every policy is judged with its",
+      "defaults.",
       "",
-      "Exit code 4 where an object violates an enforced deny; --fail-on audit makes every finding",
-      "count, --fail-on never none. Exit code 3 where policies or input are at fault.",
+      "Exit code 4 where an object violates an enforced deny; --fail-on audit makes",
+      "every finding count, --fail-on never none. Exit code 3 where policies or input",
+      "are at fault.",
       "",
       "Examples:",
       "  portcullis scan examples/contoso",
-      "  portcullis scan policies/ inventory.ndjson.gz --format json --as-of 2026-12-31"
+      "  portcullis scan policies/ inventory.ndjson.gz --format json",
+      "  portcullis scan examples/contoso --as-of 2026-12-31 --fail-on audit"
     })
 public final class ScanCommand implements Callable<Integer> {
 
@@ -55,14 +56,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   @Mixin private InputOption input = new InputOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "FINDINGS",
-      defaultValue = "deny",
-      description =
-          "Which findings give exit code 4: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.deny;
-
+  @Mixin private FailOnOption failOn = new FailOnOption();
   @Mixin private ClockOption clock = new ClockOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private EngineOption engine = new EngineOption();
@@ -115,12 +109,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   private void take(Finding finding, ScanReport report) {
     AssignedPolicy policy = finding.policy();
-    violated |=
-        switch (failOn) {
-          case audit -> true;
-          case deny -> policy.isEnforced() && policy.policy().effect() == Effect.DENY;
-          case never -> false;
-        };
+    violated |= failOn.counts(policy.isEnforced(), policy.policy().effect());
     try {
       report.finding(finding);
     } catch (IOException e) {

@@ -57,7 +57,7 @@ final class Workspace {
         assignments.isEmpty()
             ? keep(assigner.assignEverything())
             : keep(assigner.assign(assignments));
-    console.tell(diagnostics);
+    console.tellFaults(diagnostics);
     if (diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
       return Optional.empty();
     }

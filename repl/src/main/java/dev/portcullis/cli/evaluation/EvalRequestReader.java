@@ -1,7 +1,6 @@
 package dev.portcullis.cli.evaluation;
 
 import dev.portcullis.ast.Definition;
-import dev.portcullis.ast.EffectDetails;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonNull;
@@ -158,35 +157,15 @@ final class EvalRequestReader {
       wrong("related", value.get(), "an array of resources");
       return List.of();
     }
-    Optional<String> type = policy.flatMap(EvalRequestReader::relatedType);
     List<Resource> resources = new ArrayList<>();
     for (JsonValue element : array.elements()) {
       if (JsonValues.value(element) instanceof ObjectValue content) {
-        resources.add(new Resource(typed(content, type)));
+        resources.add(new Resource(content));
       } else {
         wrong("related", element, "an array of resources");
       }
     }
-    return resources;
-  }
-
-  private static Optional<String> relatedType(PolicyDefinition policy) {
-    return policy
-        .rule()
-        .details()
-        .filter(EffectDetails.Existence.class::isInstance)
-        .map(details -> ((EffectDetails.Existence) details).type())
-        .filter(JsonText.class::isInstance)
-        .map(type -> ((JsonText) type).text());
-  }
-
-  private static ObjectValue typed(ObjectValue content, Optional<String> type) {
-    if (type.isEmpty() || !content.get("type").isAbsent()) {
-      return content;
-    }
-    Map<String, Value> members = new LinkedHashMap<>(content.members());
-    members.put("type", new TextValue(type.get()));
-    return new ObjectValue(members);
+    return policy.map(known -> RelatedTypes.typed(resources, known)).orElse(resources);
   }
 
   private static PolicyContext policyContext(PolicyDefinition policy, ObjectValue given) {

@@ -14,6 +14,7 @@ import dev.portcullis.engine.evaluate.Engine;
 import dev.portcullis.engine.reference.EffectResolver;
 import dev.portcullis.engine.reference.Evaluation;
 import dev.portcullis.engine.reference.PlainEvaluator;
+import dev.portcullis.engine.reference.PolicyMessage;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.state.Effect;
@@ -42,6 +43,46 @@ public final class Evaluator {
       return Failure.of(Stage.CHECK, firstError(bound.diagnostics()));
     }
     return evaluate(bound.orElseThrow(), request);
+  }
+
+  /**
+   * Answers a request in full, with each step.
+   *
+   * @return the answer, or what is wrong with the policy or the values of its parameters; warnings
+   *     come along
+   * @throws IllegalStateException if the engine and the plain evaluator, which gives the steps,
+   *     disagree: our own fault
+   */
+  public Outcome<Explanation> explain(EvalRequest request) {
+    return bind(request).map(policy -> explanation(policy, request));
+  }
+
+  private Explanation explanation(BoundPolicy policy, EvalRequest request) {
+    Evaluation evaluation = explain(policy, request);
+    Verdict.Kind kind =
+        policy.effect() == Effect.DISABLED ? Verdict.Kind.NOT_APPLICABLE : decide(policy, request);
+    if (kind != evaluation.verdict().kind()) {
+      throw new IllegalStateException(
+          "the engine says " + kind + ", the steps say " + evaluation.verdict().kind());
+    }
+    if (kind != Verdict.Kind.NON_COMPLIANT) {
+      return new Explanation(
+          policy,
+          request.resource(),
+          evaluation,
+          Optional.empty(),
+          evaluation.verdict().failure(),
+          Optional.empty());
+    }
+    EffectResolver.Resolution resolution =
+        EffectResolver.resolve(policy, request.resource(), request.environment());
+    return new Explanation(
+        policy,
+        request.resource(),
+        evaluation,
+        resolution.details(),
+        resolution.failure(),
+        PolicyMessage.about(policy, request.resource(), request.environment()));
   }
 
   private Outcome<BoundPolicy> bind(EvalRequest request) {

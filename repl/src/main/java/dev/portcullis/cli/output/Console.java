@@ -2,6 +2,7 @@ package dev.portcullis.cli.output;
 
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticPrinter;
+import dev.portcullis.diagnostic.Severity;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -32,6 +33,11 @@ public record Console(
       err.println(DiagnosticPrinter.print(diagnostic));
     }
     err.flush();
+  }
+
+  /** Tells of diagnostics what stands in the way of a result, or may: errors and warnings. */
+  public void tellFaults(List<Diagnostic> diagnostics) {
+    tell(diagnostics.stream().filter(found -> found.severity() != Severity.INFO).toList());
   }
 
   /** Tells a note, in one line. */

@@ -16,7 +16,7 @@ public final class DecisionText {
         "%s  %s of %s by %s%n",
         answer,
         decision.request().operation(),
-        FindingText.shortName(decision.request().object()),
+        ObjectName.shortName(decision.request().object()),
         decision.request().requester());
     FindingText text = new FindingText(colored);
     for (AdmissionAnswer.Ruling ruling : decision.rulings()) {

@@ -2,7 +2,6 @@ package dev.portcullis.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.portcullis.engine.comply.Finding;
-import dev.portcullis.engine.state.EvaluationFailure;
 import java.io.IOException;
 
 /** A finding as JSON, the same in a scan and in a decision. */
@@ -31,16 +30,8 @@ final class FindingJson {
     json.writeFieldName("reasons");
     ReasonsJson.write(output, finding.reasons());
     if (finding.failure().isPresent()) {
-      failure(json, finding.failure().get());
+      FailureJson.write(json, finding.failure().get());
     }
     output.text("message", finding.message());
-  }
-
-  private static void failure(JsonGenerator json, EvaluationFailure failure) throws IOException {
-    json.writeObjectFieldStart("error");
-    json.writeStringField("code", failure.code().code());
-    json.writeStringField("message", failure.message());
-    ReasonsJson.place(json, failure.span());
-    json.writeEndObject();
   }
 }

@@ -1,12 +1,11 @@
 package dev.portcullis.cli.output;
 
 import dev.portcullis.engine.comply.Finding;
-import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.ReasonText;
+import dev.portcullis.engine.state.ShownValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A finding in words. */
 final class FindingText {
@@ -21,7 +20,9 @@ final class FindingText {
   String object(Finding finding) {
     String state = StateWords.of(finding.state());
     Style style = finding.state() == ComplianceState.ERROR ? Style.CAUTION : Style.BAD;
-    return style.on(state, colored) + "  " + Style.STRONG.on(shortName(finding.object()), colored);
+    return style.on(state, colored)
+        + "  "
+        + Style.STRONG.on(ObjectName.shortName(finding.object()), colored);
   }
 
   /** The lines that say why, and who says so. */
@@ -31,7 +32,7 @@ final class FindingText {
     finding
         .failure()
         .ifPresent(failure -> lines.add("the evaluation failed: " + failure.message()));
-    finding.message().ifPresent(lines::add);
+    finding.message().map(ShownValue::line).ifPresent(lines::add);
     lines.add(
         Style.FAINT.on(
             "%s by \"%s\", assigned as \"%s\""
@@ -41,12 +42,5 @@ final class FindingText {
                     finding.policy().assignment().title()),
             colored));
     return lines;
-  }
-
-  /** The object's id from its vault's name on, or the whole id where it is in no vault. */
-  static String shortName(Resource object) {
-    Optional<String> vault = object.vaultId();
-    String id = object.id().isEmpty() ? object.name() : object.id();
-    return vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
   }
 }

@@ -1,0 +1,22 @@
+package dev.portcullis.cli.output;
+
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.state.ShownValue;
+import java.util.Optional;
+
+/** What objects are called where people read. */
+public final class ObjectName {
+
+  private ObjectName() {}
+
+  /**
+   * The object's id from its vault's name on, or the whole id where it is in no vault, or its name
+   * where it has no id.
+   */
+  public static String shortName(Resource object) {
+    Optional<String> vault = object.vaultId();
+    String id = object.id().isEmpty() ? object.name() : object.id();
+    String name = vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
+    return name.isEmpty() ? "(unnamed)" : ShownValue.line(name);
+  }
+}
