@@ -57,7 +57,7 @@ class ArchitectureTest {
           Set.of("engine.expression"),
           Set.of("engine.condition"),
           Set.of("engine.compile", "engine.assign"),
-          Set.of("engine.evaluate"),
+          Set.of("engine.evaluate", "engine.alter"),
           Set.of("engine.comply"),
           Set.of("engine"),
           Set.of("importer"),

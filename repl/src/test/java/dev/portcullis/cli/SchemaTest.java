@@ -92,6 +92,30 @@ class SchemaTest {
   }
 
   @Test
+  void aDecisionThatChangesTheRequestAndLooksForMore() throws IOException {
+    String append =
+        write(
+            "append.json",
+            "{\"if\": {\"field\": \"name\", \"exists\": true}, \"then\": {\"effect\":"
+                + " \"append\", \"details\": [{\"field\": \"tags.a\", \"value\": 1}]}}");
+    String logs =
+        write(
+            "logs.json",
+            "{\"if\": {\"field\": \"name\", \"exists\": true}, \"then\": {\"effect\":"
+                + " \"auditIfNotExists\", \"details\": {\"type\": \"a.b/c\", \"name\": \"n\"}}}");
+    String request =
+        write(
+            "request.json",
+            "{\"operation\": \"VaultCreate\", \"requester\": \"r\", \"resource\":"
+                + " {\"type\": \"Microsoft.KeyVault/vaults\", \"name\": \"v\"}}");
+
+    CommandRun run = CommandRun.of("decide", request, append, logs, "--format", "json");
+
+    assertThat(run.out()).contains("\"outcome\": \"made\"", "\"found\": false", "still matches");
+    assertFits("decision", run);
+  }
+
+  @Test
   void anEvaluationOfEachKind() throws IOException {
     for (String key :
         List.of(", \"keySize\": 1", ", \"keySize\": 9999", ", \"keySize\": \"large\"", "")) {

@@ -96,11 +96,20 @@ public sealed interface ResolvedField {
 
     @Override
     public List<AliasPath> paths(String type, String apiVersion) {
+      return mapping(type, apiVersion).map(AliasMapping::path).stream().toList();
+    }
+
+    /**
+     * What it stands for in the resources of a type; empty where it belongs to other types.
+     *
+     * @param type the type of the resource; an empty one is taken to be that of the field
+     * @param apiVersion the API version of the request; empty where there is none
+     */
+    public Optional<AliasMapping> mapping(String type, String apiVersion) {
       return aliases.stream()
           .filter(alias -> type.isEmpty() || alias.type().equalsIgnoreCase(type))
-          .map(alias -> alias.mapping(apiVersion).path())
-          .limit(1)
-          .toList();
+          .map(alias -> alias.mapping(apiVersion))
+          .findFirst();
     }
   }
 

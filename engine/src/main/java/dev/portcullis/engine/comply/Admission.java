@@ -1,25 +1,33 @@
 package dev.portcullis.engine.comply;
 
+import dev.portcullis.engine.alter.RequestAlterer;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Environment;
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
-import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.Effect;
-import java.util.ArrayList;
+import dev.portcullis.engine.state.Verdict;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Decides requests by assigned policies: the same rules as a scan, over a slice of one row. Threads
  * may share it.
+ *
+ * <p>The order of work is that of the cloud service. What is disabled has no say. Append and modify
+ * are judged by the request as it came, and change it; deny and audit judge what came of it, each
+ * whatever the others say. A request to delete is for denyAction alone, and every other request is
+ * not.
  */
 public final class Admission {
 
   private final List<AssignedPolicy> policies;
   private final Judge judge;
+  private final boolean mayAlter;
 
   /**
    * Makes the gate.
@@ -30,6 +38,7 @@ public final class Admission {
   public Admission(List<AssignedPolicy> policies, Judge judge) {
     this.policies = List.copyOf(policies);
     this.judge = judge;
+    this.mayAlter = policies.stream().anyMatch(Admission::alters);
   }
 
   /**
@@ -38,30 +47,76 @@ public final class Admission {
    * @param environment what surrounds the object, the request's context included
    */
   public AdmissionAnswer decide(AdmissionRequest request, Environment environment) {
-    Slice slice = new Slice(List.of(request.object()), new Run(environment));
-    SortedSet<Integer> against = new TreeSet<>();
-    judge.judge(
-        List.of(slice),
-        (policy, judged, selection) -> {
-          if (!selection.nonCompliant().isEmpty() || !selection.failed().isEmpty()) {
-            against.add(policy);
-          }
-        });
-    FindingWriter writer = new FindingWriter(environment);
-    List<AdmissionAnswer.Ruling> rulings = new ArrayList<>();
-    for (int index : against) {
-      AssignedPolicy policy = policies.get(index);
-      if (policy.assignment().reaches(request.object().id())) {
-        Finding finding = writer.write(policy, request.object());
-        rulings.add(new AdmissionAnswer.Ruling(finding, denies(finding)));
+    AdmissionWriter answer = new AdmissionWriter(request, environment);
+    List<Said> asked = judge(request.object(), environment);
+    if (request.isDeletion()) {
+      rule(asked, effect -> effect == Effect.DENY_ACTION, request.object(), answer);
+    } else if (mayAlter) {
+      Resource altered = alter(asked, request.object(), environment, answer);
+      boolean same = altered.equals(request.object());
+      List<Said> outcome = same ? asked : judge(altered, environment);
+      if (!same) {
+        outcome.stream()
+            .filter(said -> said.kind() == Verdict.Kind.NON_COMPLIANT)
+            .filter(said -> alters(said.policy()))
+            .forEach(said -> answer.stillMatches(said.policy()));
       }
+      rule(outcome, Admission::judgesOutcome, altered, answer);
+    } else {
+      rule(asked, Admission::judgesOutcome, request.object(), answer);
     }
-    return new AdmissionAnswer(request, rulings);
+    return answer.answer();
   }
 
-  private static boolean denies(Finding finding) {
-    AssignedPolicy policy = finding.policy();
-    return policy.isEnforced()
-        && (finding.state() == ComplianceState.ERROR || policy.policy().effect() == Effect.DENY);
+  /** What a policy that reaches an object says of it. */
+  private record Said(AssignedPolicy policy, Verdict.Kind kind) {}
+
+  /** What policies say of an object, in their order; those that do not apply are left out. */
+  private List<Said> judge(Resource object, Environment environment) {
+    SortedMap<Integer, Said> said = new TreeMap<>();
+    judge.judge(
+        List.of(new Slice(List.of(object), new Run(environment))),
+        (index, slice, selection) -> {
+          Verdict.Kind kind = selection.kind(0);
+          AssignedPolicy policy = policies.get(index);
+          if (kind != Verdict.Kind.NOT_APPLICABLE && policy.assignment().reaches(object.id())) {
+            said.put(index, new Said(policy, kind));
+          }
+        });
+    return List.copyOf(said.values());
+  }
+
+  /** Lets append and modify do their work; gives the object as it is then. */
+  private static Resource alter(
+      List<Said> asked, Resource object, Environment environment, AdmissionWriter answer) {
+    List<AssignedPolicy> matching =
+        asked.stream()
+            .filter(said -> said.kind() == Verdict.Kind.NON_COMPLIANT)
+            .map(Said::policy)
+            .filter(Admission::alters)
+            .toList();
+    if (!matching.isEmpty()) {
+      answer.alter(RequestAlterer.alter(matching, object, environment));
+    }
+    asked.stream()
+        .filter(said -> said.kind() == Verdict.Kind.FAILED && alters(said.policy()))
+        .forEach(said -> answer.rule(said.policy(), said.kind(), object));
+    return answer.object();
+  }
+
+  private static void rule(
+      List<Said> verdicts, Predicate<Effect> counts, Resource object, AdmissionWriter answer) {
+    verdicts.stream()
+        .filter(said -> counts.test(said.policy().policy().effect()))
+        .forEach(said -> answer.rule(said.policy(), said.kind(), object));
+  }
+
+  private static boolean alters(AssignedPolicy policy) {
+    return policy.policy().effect() == Effect.APPEND || policy.policy().effect() == Effect.MODIFY;
+  }
+
+  /** Whether an effect judges what append and modify have left. */
+  private static boolean judgesOutcome(Effect effect) {
+    return effect != Effect.APPEND && effect != Effect.MODIFY && effect != Effect.DENY_ACTION;
   }
 }

@@ -1,8 +1,11 @@
 package dev.portcullis.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.portcullis.engine.alter.Alteration;
+import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.engine.comply.AdmissionRequest;
+import dev.portcullis.engine.comply.FollowUp;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -25,6 +28,7 @@ public final class DecisionJson {
     json.writeStringField("requester", request.requester());
     json.writeStringField("object", request.object().id());
     output.text("vault", request.object().vaultId());
+    changes(output, decision);
     json.writeArrayFieldStart("policies");
     for (AdmissionAnswer.Ruling ruling : decision.rulings()) {
       json.writeStartObject();
@@ -33,6 +37,61 @@ public final class DecisionJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    afterwards(output, decision);
+    json.writeArrayFieldStart("warnings");
+    for (AssignedPolicy policy : decision.restless()) {
+      json.writeStartObject();
+      policy(output, policy);
+      json.writeStringField("message", "what it changed still matches its rule");
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void changes(JsonOutput output, AdmissionAnswer decision) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeArrayFieldStart("changes");
+    for (Alteration alteration : decision.alterations()) {
+      json.writeStartObject();
+      policy(output, alteration.policy());
+      json.writeStringField("operation", alteration.operation().kind().wireName());
+      json.writeStringField("field", alteration.operation().field());
+      json.writeStringField("outcome", alteration.outcome().wireName());
+      json.writeBooleanField("denies", alteration.denies());
+      json.writeFieldName("before");
+      output.value(alteration.before());
+      json.writeFieldName("after");
+      output.value(alteration.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (decision.isAltered()) {
+      json.writeFieldName("resource");
+      output.value(decision.object().content());
+    }
+  }
+
+  private static void afterwards(JsonOutput output, AdmissionAnswer decision) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeArrayFieldStart("afterwards");
+    for (FollowUp look : decision.followUps()) {
+      json.writeStartObject();
+      policy(output, look.policy());
+      json.writeStringField("type", look.type());
+      output.text("name", look.name());
+      json.writeStringField("delay", look.delay());
+      json.writeBooleanField("found", look.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void policy(JsonOutput output, AssignedPolicy policy) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeStringField("assignment", policy.assignment().id().text());
+    json.writeStringField("policy", policy.definitionId());
+    json.writeStringField("policyDisplayName", policy.title());
+    json.writeStringField("effect", policy.policy().effectText());
   }
 }
