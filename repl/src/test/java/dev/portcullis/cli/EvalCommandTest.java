@@ -128,6 +128,34 @@ class EvalCommandTest {
   }
 
   @Test
+  void theDetailsAreWholeAndTheirExpressionsResolved() throws IOException {
+    String policy =
+        "{\"if\": {\"field\": \"name\", \"exists\": true}, \"then\": {\"effect\":"
+            + " \"auditIfNotExists\", \"details\": {\"type\": \"a.b/c\", \"name\":"
+            + " \"[concat(field('name'), '-log')]\", \"existenceCondition\": {\"allOf\":"
+            + " [{\"field\": \"A.B/c/Size\", \"equals\": \"[length(field('name'))]\"},"
+            + " {\"count\": {\"value\": [1], \"name\": \"n\", \"where\": {\"value\":"
+            + " \"[current('n')]\", \"equals\": 1}}, \"greater\": 0}]},"
+            + " \"note\": [\"[toUpper(field('name'))]\", 1]}}}";
+
+    JsonNode details =
+        answers("{\"id\": 1, \"policy\": %s, \"resource\": {\"name\": \"v\"}}".formatted(policy))
+            .get(0)
+            .get("details");
+
+    assertThat(details)
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"type": "a.b/c", "name": "v-log", "existenceCondition": {"allOf": [
+                   {"field": "A.B/c/Size", "equals": 1},
+                   {"count": {"value": [1], "name": "n",
+                              "where": {"value": "[current('n')]", "equals": 1}}, "greater": 0}]},
+                 "note": ["V", 1]}
+                """));
+  }
+
+  @Test
   void nowIsTheInstantOfTheCommandUnlessTheRequestSaysOtherwise() throws IOException {
     String policy =
         "{\"if\": {\"value\": \"[utcNow()]\", \"less\": \"2026-11-24T12:00:01Z\"},"

@@ -157,7 +157,6 @@ class EvalPolicyTest {
             non-compliant  v
                 no related Microsoft.Insights/diagnosticSettings is as it must be; one must exist
                 auditIfNotExists
-                with {"type":"Microsoft.Insights/diagnosticSettings"}
             """);
     assertThat(CommandRun.of("eval", logs, vault, "--related", setting).out())
         .startsWith("compliant  v");

@@ -24,8 +24,9 @@ import java.util.Optional;
  * Says with what an effect would act on a resource: {@code then.details} with the expressions in
  * its values resolved, members in the usual order. Nothing is changed and nothing deployed.
  *
- * <p>The existence condition is left out, since it has been judged by then. Of a deployment only
- * {@code properties.parameters} is policy's to resolve; the template stays as it is written.
+ * <p>Members that the vocabulary does not know are resolved like all others. Of a deployment only
+ * {@code properties.parameters} is policy's to resolve; the template stays as it is written. In an
+ * existence condition what hangs on a member of a count stays as it is written.
  */
 public final class EffectResolver implements EffectDetails.Visitor<Value> {
 
@@ -64,6 +65,11 @@ public final class EffectResolver implements EffectDetails.Visitor<Value> {
     put(members, "resourceGroupName", details.resourceGroupName());
     put(members, "existenceScope", details.existenceScope());
     put(members, "evaluationDelay", details.evaluationDelay());
+    details
+        .existenceCondition()
+        .ifPresent(
+            condition ->
+                members.put("existenceCondition", condition.accept(new ConditionValues(values))));
     put(members, "roleDefinitionIds", details.roleDefinitionIds());
     put(members, "deploymentScope", details.deploymentScope());
     details.deployment().ifPresent(raw -> members.put("deployment", deployment(raw)));
@@ -146,8 +152,13 @@ public final class EffectResolver implements EffectDetails.Visitor<Value> {
     return new ObjectValue(members);
   }
 
+  /** The value of a raw member; what only looks like an expression stays as it is written. */
+  private Value resolved(JsonValue raw) {
+    return TemplateReader.read(raw).value().map(values::evaluate).orElse(JsonValues.value(raw));
+  }
+
   private Value withOthers(Map<String, Value> members, List<JsonValue.Member> others) {
-    others.forEach(other -> members.put(other.key().text(), JsonValues.value(other.value())));
+    others.forEach(other -> members.put(other.key().text(), resolved(other.value())));
     return new ObjectValue(members);
   }
 

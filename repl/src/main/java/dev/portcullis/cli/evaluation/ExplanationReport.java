@@ -46,7 +46,10 @@ public final class ExplanationReport {
         .ifPresent(failure -> line(out, "the evaluation failed: " + failure.message()));
     explanation.message().ifPresent(message -> line(out, message));
     line(out, Style.FAINT.on(policy(), colored));
-    explanation.details().ifPresent(details -> line(out, "with " + ShownValue.of(details)));
+    explanation
+        .details()
+        .filter(details -> !explanation.policy().effect().looksForRelated())
+        .ifPresent(details -> line(out, "with " + ShownValue.of(details)));
     if (traced) {
       out.println();
       TraceText.lines(explanation.evaluation().steps()).forEach(step -> out.println("  " + step));
