@@ -70,8 +70,12 @@ public final class Portcullis implements Callable<Integer> {
   /** Tells of what went wrong without the user having done anything wrong. */
   private static int ownFault(Exception fault, Console console, CommandLine command)
       throws Exception {
-    if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-      console.error(command.getCommandName() + ": " + fault.getMessage());
+    if (fault instanceof IOException unusable) {
+      console.error(command.getCommandName() + ": " + FileFault.of(unusable));
+      return ExitCode.FAULTY_INPUT;
+    }
+    if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      console.error(command.getCommandName() + ": " + FileFault.of(unchecked.getCause()));
       return ExitCode.FAULTY_INPUT;
     }
     console.error("this is a fault of Portcullis, not yours; please report it with what follows");

@@ -6,7 +6,6 @@ import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.alias.AliasCatalogReader;
 import dev.portcullis.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,11 @@ final class AliasOption {
   Optional<AliasCatalog> catalog(Console console) throws IOException {
     AliasCatalog catalog = AliasCatalog.builtIn();
     for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        console.error("there is no file " + file);
+      Optional<Source> text = TextFile.read(file, console);
+      if (text.isEmpty()) {
         return Optional.empty();
       }
-      Outcome<AliasCatalog> read =
-          AliasCatalogReader.read(Source.of(file.toString(), Files.readString(file)));
+      Outcome<AliasCatalog> read = AliasCatalogReader.read(text.get());
       console.tell(read.diagnostics());
       if (read.failed()) {
         return Optional.empty();

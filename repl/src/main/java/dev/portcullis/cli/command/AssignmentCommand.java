@@ -80,11 +80,11 @@ public final class AssignmentCommand implements Callable<Integer> {
       console.error("nothing to change: give --enforcement or --set");
       return ExitCode.USAGE;
     }
-    if (!Files.isRegularFile(file)) {
-      console.error("there is no file " + file);
+    Optional<Source> text = TextFile.read(file, console);
+    if (text.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }
-    Source source = Source.of(file.toString(), Files.readString(file));
+    Source source = text.get();
     Outcome<JsonValue> parsed = JsonParser.parse(source);
     Outcome<List<Assignment>> read = parsed.then(AssignmentReader::read);
     console.tell(read.diagnostics());

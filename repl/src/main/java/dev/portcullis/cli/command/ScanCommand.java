@@ -2,6 +2,7 @@ package dev.portcullis.cli.command;
 
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
+import dev.portcullis.cli.output.Progress;
 import dev.portcullis.cli.output.ScanJsonReport;
 import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.cli.output.ScanTextReport;
@@ -9,6 +10,7 @@ import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.ComplianceScan;
 import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.comply.ScanSummary;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
 import dev.portcullis.engine.value.ObjectValue;
@@ -98,9 +100,20 @@ public final class ScanCommand implements Callable<Integer> {
     Judge judge = engine.engine().judge(policies.stream().map(AssignedPolicy::policy).toList());
     Estate estate = Inventory.estate(inputs, asOf, REQUEST_CONTEXT);
     InputLog met = new InputLog();
-    try (ResourceStream resources = inputs.resources().open(met)) {
-      report.end(
-          ComplianceScan.run(policies, judge, resources, estate, finding -> take(finding, report)));
+    try (ResourceStream resources = inputs.resources().open(met);
+        Progress progress = new Progress(console)) {
+      ScanSummary summary =
+          ComplianceScan.run(
+              policies,
+              judge,
+              progress.over(resources),
+              estate,
+              finding -> {
+                progress.hide();
+                take(finding, report);
+              });
+      progress.hide();
+      report.end(summary);
     }
     InputNotes.tellAll(met.notes(), console);
     console.tell(met.diagnostics());
@@ -112,6 +125,10 @@ public final class ScanCommand implements Callable<Integer> {
     violated |= failOn.counts(policy.isEnforced(), policy.policy().effect());
     try {
       report.finding(finding);
+      if (console.attended()) {
+        // What is held back would come out beside the progress.
+        console.out().flush();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
