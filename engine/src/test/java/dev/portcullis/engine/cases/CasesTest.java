@@ -55,7 +55,8 @@ public abstract class CasesTest {
         .isEqualTo(wanted.want().verdict());
   }
 
-  private static Outcome<BoundPolicy> bind(EvaluationCase wanted) {
+  /** Binds the policy of a case. */
+  static Outcome<BoundPolicy> bind(EvaluationCase wanted) {
     Outcome<List<Definition>> parsed = AzurePolicyParser.parse(wanted.policy());
     return parsed
         .map(definitions -> (PolicyDefinition) definitions.get(0))

@@ -12,7 +12,8 @@ import java.util.Map;
 /** Makes conditions of every kind, in Azure Policy JSON. */
 final class ConditionGenerator {
 
-  private static final int MOST_COUNTS = 2;
+  /** How deep counts lie in each other. */
+  static final int MOST_COUNTS = 3;
 
   private final Dice dice;
   private final ValueGenerator values;
@@ -44,9 +45,12 @@ final class ConditionGenerator {
   private ObjectValue comparison(int depth) {
     Map<String, Value> members = new LinkedHashMap<>();
     Operator operator = dice.oneOf(Operator.values());
-    switch (dice.below(9)) {
+    switch (dice.below(10)) {
       case 0, 1 -> members.put("value", value());
       case 2 -> {
+        if (currents.size() >= MOST_COUNTS) {
+          return guard();
+        }
         members.put("count", count(depth));
         if (!dice.onceIn(4)) {
           members.put(dice.oneOf("equals", "greater", "lessOrEquals", "notIn"), countTarget());
@@ -55,6 +59,9 @@ final class ConditionGenerator {
       }
       case 3 -> {
         return dates();
+      }
+      case 4 -> {
+        return guard();
       }
       default -> members.put("field", field());
     }
@@ -96,17 +103,25 @@ final class ConditionGenerator {
         operator,
         Json.template(
             dice.onceIn(3)
-                ? "addDays(if(empty(field('%1$s')), field('%2$s'), field('%1$s')), %3$d)"
+                ? "addDays(if(empty(field('%1$s')), field('%2$s'), field('%1$s')), %3$s)"
                     .formatted(
                         dice.oneOf(Vocabulary.dates(type)),
                         dice.oneOf(Vocabulary.dates(type)),
                         days())
-                : "addDays(%s, %d)".formatted(expressions().of(Kind.DATE, dice.below(3)), days())));
+                : "addDays(%s, %s)".formatted(expressions().of(Kind.DATE, dice.below(3)), days())));
     return new ObjectValue(members);
   }
 
-  private int days() {
-    return dice.oneOf(0, 0, 10, -10, 1);
+  /** A comparison of the kind that guards what follows. */
+  private ObjectValue guard() {
+    return Json.with(
+        Json.object("value", Json.template(expressions().of(Kind.BOOLEAN, 1 + dice.below(3)))),
+        dice.oneOf("equals", "notEquals"),
+        dice.oneOf(values.bool(), Json.text("True")));
+  }
+
+  private String days() {
+    return dice.oneOf("0", "0", "10", "-10", "1");
   }
 
   private Value target(Operator operator) {
@@ -146,8 +161,10 @@ final class ConditionGenerator {
   }
 
   private Value countTarget() {
-    return dice.onceIn(4)
-        ? Json.template("length(field('" + Vocabulary.starredField(dice, type) + "'))")
+    return dice.onceIn(3)
+        ? dice.made(
+            () -> Json.template("length(field('" + Vocabulary.starredField(dice, type) + "'))"),
+            () -> Json.template(expressions().of(Kind.NUMBER, 2)))
         : values.integer();
   }
 
@@ -172,10 +189,19 @@ final class ConditionGenerator {
       inner.add(name);
     }
     if (!dice.onceIn(5)) {
-      int counts = currents.size() >= MOST_COUNTS ? 0 : depth - 1;
-      members.put("where", new ConditionGenerator(dice, type, inner).condition(counts));
+      members.put("where", new ConditionGenerator(dice, type, inner).where(depth - 1));
     }
     return new ObjectValue(members);
+  }
+
+  /** A condition inside counts, which now and then is another count. */
+  private ObjectValue where(int depth) {
+    if (currents.size() >= MOST_COUNTS) {
+      return condition(0);
+    }
+    return dice.below(currents.size() + 1) > 0
+        ? Json.with(Json.object("count", count(depth)), "greater", values.integer())
+        : condition(depth);
   }
 
   private String countedField() {

@@ -1,5 +1,7 @@
 package dev.portcullis.engine.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.bind.Binder;
@@ -12,11 +14,16 @@ import dev.portcullis.engine.compile.PolicyCompiler;
 import dev.portcullis.engine.compile.RowPolicy;
 import dev.portcullis.engine.compile.RowPolicyEngine;
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.reference.Evaluation;
 import dev.portcullis.engine.reference.PlainEvaluator;
 import dev.portcullis.engine.state.Verdict;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.parser.AzurePolicyParser;
+import dev.portcullis.parser.PolicyParser;
+import dev.portcullis.printer.AzurePolicyPrinter;
+import dev.portcullis.printer.PolicyPrinter;
+import dev.portcullis.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +36,15 @@ final class Duel {
 
   private static final PolicyChecker CHECKER = new PolicyChecker(AliasCatalog.builtIn());
 
-  private final List<Verdict.Kind> wanted = new ArrayList<>();
+  private final BoundPolicy policy;
+  private final List<Evaluation> evaluations = new ArrayList<>();
   private final List<Verdict.Kind> found;
 
   private Duel(BoundPolicy policy, List<EvaluationCase> cases) {
+    this.policy = policy;
     List<Resource> resources = cases.stream().map(EvaluationCase::resource).toList();
     for (EvaluationCase one : cases) {
-      wanted.add(
-          PlainEvaluator.evaluate(policy, one.resource(), one.environment()).verdict().kind());
+      evaluations.add(PlainEvaluator.evaluate(policy, one.resource(), one.environment()));
     }
     RowPolicy compiled = PolicyCompiler.compile(policy);
     this.found = RowPolicyEngine.judge(compiled, resources, cases.get(0).environment());
@@ -63,25 +71,39 @@ final class Duel {
   private static Optional<BoundPolicy> bind(EvaluationCase one) {
     return AzurePolicyParser.parse(one.policy())
         .map(definitions -> (PolicyDefinition) definitions.get(0))
+        .map(Duel::survivingOurLanguage)
         .then(CHECKER::check)
         .then(policy -> Binder.bind(policy, one.parameters(), PolicyContext.NONE))
         .value();
   }
 
-  /** How many resources were judged. */
-  int size() {
-    return wanted.size();
+  /** A definition that, printed in our language and read again, is the same and prints the same. */
+  private static PolicyDefinition survivingOurLanguage(PolicyDefinition definition) {
+    String printed = PolicyPrinter.print(definition);
+    PolicyDefinition again =
+        (PolicyDefinition)
+            PolicyParser.parse(Source.of("printed.policy", printed)).orElseThrow().get(0);
+    assertThat(AzurePolicyPrinter.print(again))
+        .as(printed)
+        .isEqualTo(AzurePolicyPrinter.print(definition));
+    assertThat(PolicyPrinter.print(again)).isEqualTo(printed);
+    return definition;
   }
 
-  /** How many of them have this verdict. */
-  long count(Verdict.Kind kind) {
-    return wanted.stream().filter(kind::equals).count();
+  /** How many resources were judged. */
+  int size() {
+    return evaluations.size();
+  }
+
+  /** Tells what the plain evaluator came by. */
+  void tell(Coverage coverage) {
+    evaluations.forEach(evaluation -> coverage.add(policy, evaluation));
   }
 
   /** The first resource of which the two say different things; empty where they agree. */
   Optional<Integer> difference() {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (wanted.get(i) != found.get(i)) {
+    for (int i = 0; i < size(); i++) {
+      if (wanted(i) != found.get(i)) {
         return Optional.of(i);
       }
     }
@@ -90,10 +112,11 @@ final class Duel {
 
   /** What they say of a resource. */
   String verdicts(int resource) {
-    return "plain: %s, compiled: %s".formatted(wanted.get(resource), found.get(resource));
+    return "plain: %s, compiled: %s".formatted(wanted(resource), found.get(resource));
   }
 
+  /** What the plain evaluator says of a resource. */
   Verdict.Kind wanted(int resource) {
-    return wanted.get(resource);
+    return evaluations.get(resource).verdict().kind();
   }
 }

@@ -3,6 +3,8 @@ package dev.portcullis.engine.fuzz;
 import dev.portcullis.engine.function.TemplateFunction;
 import dev.portcullis.engine.function.TemplateFunctions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,11 +16,14 @@ final class ExpressionGenerator {
     TEXT,
     DATE,
     NUMBER,
+    /** A small integer. */
+    INDEX,
     BOOLEAN,
     ARRAY,
     OBJECT
   }
 
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Z]+)}");
   private static final List<TemplateFunction> PURE =
       TemplateFunctions.namesInRules().stream()
           .flatMap(name -> TemplateFunctions.find(name).stream())
@@ -60,7 +65,7 @@ final class ExpressionGenerator {
     if (dice.onceIn(8)) {
       return special(kind, depth - 1);
     }
-    if (dice.onceIn(10)) {
+    if (dice.onceIn(6)) {
       return anyFunction(depth - 1);
     }
     return function(kind, depth - 1);
@@ -71,6 +76,7 @@ final class ExpressionGenerator {
       case TEXT -> quoted(values.text());
       case DATE -> dice.onceIn(3) ? "utcNow()" : quoted(values.date());
       case NUMBER -> number();
+      case INDEX -> dice.oneOf("0", "1", "2", "3");
       case BOOLEAN -> dice.oneOf("true()", "false()");
       case ARRAY -> "createArray(%s, %s)".formatted(quoted(values.text()), number());
       case OBJECT -> "createObject(%s, %s)".formatted(quoted(values.text()), number());
@@ -109,7 +115,7 @@ final class ExpressionGenerator {
     return switch (kind) {
       case TEXT -> dice.oneOf("text", "TEXT");
       case DATE -> "date";
-      case NUMBER -> "number";
+      case NUMBER, INDEX -> "number";
       case BOOLEAN -> "flag";
       case ARRAY -> "list";
       case OBJECT -> "object";
@@ -133,67 +139,13 @@ final class ExpressionGenerator {
   }
 
   private String function(Kind kind, int depth) {
-    return switch (kind) {
-      case TEXT -> textFunction(depth);
-      case DATE ->
-          call("addDays", of(Kind.DATE, depth), dice.oneOf("1", "-10", "0", "30", "5000000"));
-      case NUMBER -> numberFunction(depth);
-      case BOOLEAN -> booleanFunction(depth);
-      case ARRAY ->
-          dice.made(
-              () -> call("split", of(Kind.TEXT, depth), quoted(dice.oneOf("a", ",", "b"))),
-              () -> call("createArray", any(depth), any(depth)),
-              () -> call("take", of(Kind.ARRAY, depth), "1"),
-              () -> call("union", of(Kind.ARRAY, depth), of(Kind.ARRAY, depth)));
-      case OBJECT ->
-          dice.made(
-              () -> call("createObject", "'a'", any(depth), "'p'", any(depth)),
-              () -> call("json", quoted("{\"a\": \"x\", \"P\": 5}")),
-              () -> call("union", of(Kind.OBJECT, depth), of(Kind.OBJECT, depth)));
-    };
+    return ARGUMENT
+        .matcher(dice.oneOf(FunctionShapes.of(kind)))
+        .replaceAll(argument -> Matcher.quoteReplacement(argument(argument.group(1), depth)));
   }
 
-  private String textFunction(int depth) {
-    return dice.made(
-        () -> call("concat", of(Kind.TEXT, depth), of(Kind.TEXT, depth)),
-        () -> call(dice.oneOf("toLower", "toUpper", "trim"), of(Kind.TEXT, depth)),
-        () -> call("substring", of(Kind.TEXT, depth), "0", dice.oneOf("1", "2")),
-        () -> call("padLeft", of(Kind.TEXT, depth), "3", "'0'"),
-        () -> call("replace", of(Kind.TEXT, depth), "'a'", "'x'"),
-        () -> call("string", any(depth)),
-        () -> call(dice.oneOf("first", "last"), of(Kind.ARRAY, depth)),
-        () -> call("join", of(Kind.ARRAY, depth), "','"));
-  }
-
-  private String numberFunction(int depth) {
-    return dice.made(
-        () -> call("length", of(dice.oneOf(Kind.TEXT, Kind.ARRAY), depth)),
-        () ->
-            call(
-                dice.oneOf("add", "sub", "mul", "div", "mod", "min"),
-                of(Kind.NUMBER, depth),
-                of(Kind.NUMBER, depth)),
-        () -> call("int", of(Kind.TEXT, depth)),
-        () -> call("indexOf", of(Kind.TEXT, depth), quoted(values.text())));
-  }
-
-  private String booleanFunction(int depth) {
-    return dice.made(
-        () -> call("equals", any(depth), any(depth)),
-        () -> call("empty", of(dice.oneOf(Kind.TEXT, Kind.ARRAY), depth)),
-        () -> call("not", of(Kind.BOOLEAN, depth)),
-        () -> call(dice.oneOf("and", "or"), of(Kind.BOOLEAN, depth), of(Kind.BOOLEAN, depth)),
-        () ->
-            call(
-                "contains",
-                of(dice.oneOf(Kind.TEXT, Kind.ARRAY, Kind.OBJECT), depth),
-                of(Kind.TEXT, depth)),
-        () -> call("startsWith", of(Kind.TEXT, depth), of(Kind.TEXT, depth)),
-        () ->
-            call(
-                dice.oneOf("less", "greaterOrEquals"),
-                of(Kind.NUMBER, depth),
-                of(Kind.NUMBER, depth)));
+  private String argument(String kind, int depth) {
+    return kind.equals("ANY") ? any(depth) : of(Kind.valueOf(kind), depth);
   }
 
   private static String call(String function, String... arguments) {

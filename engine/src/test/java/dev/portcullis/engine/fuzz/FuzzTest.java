@@ -3,33 +3,32 @@ package dev.portcullis.engine.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.portcullis.engine.state.Verdict;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.NullValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.ValueWriter;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The plain evaluator and the compiled policies agree on random policies and resources.
+ * The plain evaluator and the compiled policies agree on random policies and resources, and a
+ * policy that was printed in our language and read again is the same.
  *
- * <p>{@code -Dfuzz=1000000} judges so many pairs, {@code -Dfuzz.seed=7} begins with another seed.
+ * <p>Every construct of the language must have been evaluated on the way, with each outcome. {@code
+ * -Dfuzz=1000000} judges so many pairs, {@code -Dfuzz.seed=7} begins with another seed.
  */
 class FuzzTest {
 
-  private static final int RESOURCES = 20;
-  private static final long FEWEST_OF_A_VERDICT = 50;
+  private static final long USUAL = 50_000;
+  private static final int RESOURCES = 10;
 
   @Test
   void bothEvaluatorsSayTheSame() {
-    long pairs = Long.getLong("fuzz", 10_000);
+    long pairs = Long.getLong("fuzz", USUAL);
     long seed = Long.getLong("fuzz.seed", 1);
     long judged = 0;
     long refused = 0;
-    Map<Verdict.Kind, Long> verdicts = new EnumMap<>(Verdict.Kind.class);
+    Coverage coverage = new Coverage();
     for (; judged < pairs; seed++) {
       ObjectValue fuzzed = fuzzed(seed);
       Optional<Duel> duel = Duel.fight(fuzzed);
@@ -40,14 +39,14 @@ class FuzzTest {
           fail(report(seed, fuzzed));
         }
         judged += duel.get().size();
-        for (Verdict.Kind kind : Verdict.Kind.values()) {
-          verdicts.merge(kind, duel.get().count(kind), Long::sum);
-        }
+        duel.get().tell(coverage);
       }
     }
 
-    assertThat(refused * RESOURCES).as("policies that are refused").isLessThan(pairs);
-    assertThat(verdicts.values()).as(verdicts::toString).allMatch(n -> n >= FEWEST_OF_A_VERDICT);
+    assertThat(refused * RESOURCES).as("policies that are refused").isLessThan(pairs / 4);
+    if (pairs >= USUAL) {
+      assertThat(coverage.missed()).isEmpty();
+    }
   }
 
   private static ObjectValue fuzzed(long seed) {

@@ -1,5 +1,6 @@
 package dev.portcullis.engine.fuzz;
 
+import dev.portcullis.engine.check.PolicyMode;
 import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.ObjectValue;
@@ -26,6 +27,21 @@ final class PolicyGenerator {
     this.type = type;
   }
 
+  /** What surrounds a policy for components: a case without its rule and its resource. */
+  ObjectValue surroundings() {
+    ObjectValue policy = Json.object("mode", Json.text(PolicyMode.KEY_VAULT_DATA.wireName()));
+    ObjectValue fuzzed = Json.object("policy", Json.with(policy, "parameters", declared()));
+    return Json.with(Json.with(fuzzed, "parameters", parameters()), "context", context());
+  }
+
+  /** The case with this condition in its policy. */
+  static ObjectValue withRule(ObjectValue surroundings, ObjectValue condition) {
+    ObjectValue rule =
+        Json.with(Json.object("if", condition), "then", Json.object("effect", Json.text("audit")));
+    ObjectValue policy = (ObjectValue) surroundings.get("policy");
+    return Json.with(surroundings, "policy", Json.with(policy, "policyRule", rule));
+  }
+
   /** A case of the format that the files of cases have, without a resource. */
   ObjectValue policy() {
     Map<String, Value> members = new LinkedHashMap<>();
@@ -44,9 +60,12 @@ final class PolicyGenerator {
   }
 
   private ObjectValue auditPolicy() {
-    String mode =
-        type.equals(Vocabulary.KEYS) ? "Microsoft.KeyVault.Data" : dice.oneOf("All", "Indexed");
-    return policy(mode, rule(), Json.object("effect", Json.text("audit")));
+    PolicyMode usual =
+        type.equals(Vocabulary.KEYS)
+            ? PolicyMode.KEY_VAULT_DATA
+            : dice.oneOf(PolicyMode.ALL, PolicyMode.INDEXED);
+    PolicyMode mode = dice.onceIn(5) ? dice.oneOf(PolicyMode.values()) : usual;
+    return policy(mode.wireName(), rule(), new EffectGenerator(dice, type).then(mode));
   }
 
   private ObjectValue existencePolicy() {
@@ -72,8 +91,21 @@ final class PolicyGenerator {
       details.put(
           "existenceCondition", new ConditionGenerator(dice, relatedType).condition(dice.below(3)));
     }
-    ObjectValue then = Json.object("effect", Json.text("auditIfNotExists"));
+    boolean deploys = dice.onceIn(3);
+    if (deploys) {
+      details.put("roleDefinitionIds", Json.array(List.of(Json.text("/roles/r"))));
+      details.put("deployment", deployment());
+    }
+    ObjectValue then =
+        Json.object("effect", Json.text(deploys ? "deployIfNotExists" : "auditIfNotExists"));
     return policy("All", rule, Json.with(then, "details", new ObjectValue(details)));
+  }
+
+  private ObjectValue deployment() {
+    ObjectValue template = Json.object("variables", Json.text("[variables('x')]"));
+    ObjectValue parameters = Json.object("p", Json.object("value", Json.template("field('name')")));
+    return Json.object(
+        "properties", Json.with(Json.object("template", template), "parameters", parameters));
   }
 
   private ObjectValue policy(String mode, ObjectValue condition, ObjectValue then) {

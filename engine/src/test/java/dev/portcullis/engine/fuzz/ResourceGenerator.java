@@ -57,7 +57,7 @@ final class ResourceGenerator {
     resource.maybe("kind", () -> Json.text(values.text()));
     resource.maybe("location", () -> Json.text(dice.oneOf("East US 2", "eastus2", "westeurope")));
     resource.maybe("tags", this::tags);
-    resource.maybe("identity", () -> Json.object("type", Json.text("SystemAssigned")));
+    resource.maybe("identity", this::identity);
     Shape properties = type.equals(Vocabulary.KEYS) || dice.onceIn(6) ? resource : new Shape();
     switch (type) {
       case Vocabulary.VAULTS -> vault(properties);
@@ -75,7 +75,15 @@ final class ResourceGenerator {
     Shape tags = new Shape();
     tags.maybe(dice.oneOf("env", "ENV", "Env"), values::scalar);
     tags.maybe("a.b", () -> Json.text(values.text()));
+    tags.maybe("'q'", values::scalar);
     return tags.value();
+  }
+
+  private Value identity() {
+    Shape identity = new Shape();
+    identity.maybe("type", () -> Json.text(dice.oneOf("SystemAssigned", "None", "a")));
+    identity.maybe("userAssignedIdentities", values::object);
+    return identity.value();
   }
 
   private void thing(Shape thing) {

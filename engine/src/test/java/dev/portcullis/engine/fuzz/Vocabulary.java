@@ -30,10 +30,12 @@ final class Vocabulary {
           "location",
           "id",
           "identity.type",
+          "identity.userAssignedIdentities",
           "tags",
           "tags.env",
           "tags['ENV']",
-          "tags[a.b]");
+          "tags[a.b]",
+          "tags['''q''']");
 
   private static final List<String> OF_THINGS =
       List.of(
