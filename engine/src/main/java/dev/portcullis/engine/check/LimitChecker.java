@@ -11,6 +11,7 @@ import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.engine.check.Scope.Enclosing;
 import dev.portcullis.engine.check.Scope.Place;
 import dev.portcullis.source.Span;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,20 +80,22 @@ final class LimitChecker {
   }
 
   private void checkIterations(ValueCount count, Scope scope) {
-    long iterations = elements(count);
+    BigInteger iterations = elements(count);
     for (Enclosing enclosing : scope.counts()) {
       if (enclosing instanceof Enclosing.OfValue outer) {
-        iterations = Math.multiplyExact(iterations, elements(outer.count()));
+        iterations = iterations.multiply(elements(outer.count()));
       }
     }
-    if (iterations > ITERATIONS) {
+    if (iterations.compareTo(BigInteger.valueOf(ITERATIONS)) > 0) {
       report(count.span(), "this count looks at " + iterations + " elements", ITERATIONS);
     }
   }
 
   /** How many elements an array has that is written out; one where it is computed. */
-  private static long elements(ValueCount count) {
-    return count.value() instanceof JsonArray array ? array.elements().size() : 1;
+  private static BigInteger elements(ValueCount count) {
+    return count.value() instanceof JsonArray array
+        ? BigInteger.valueOf(array.elements().size())
+        : BigInteger.ONE;
   }
 
   private void report(Span span, String message, long most) {

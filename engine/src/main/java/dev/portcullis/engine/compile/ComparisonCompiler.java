@@ -5,6 +5,7 @@ import dev.portcullis.ast.Condition.Comparison;
 import dev.portcullis.ast.Subject;
 import dev.portcullis.engine.alias.PlainField;
 import dev.portcullis.engine.alias.ResolvedField;
+import dev.portcullis.engine.condition.Affordable;
 import dev.portcullis.engine.condition.Comparand;
 import dev.portcullis.engine.condition.CountCondition;
 import dev.portcullis.engine.condition.EachRow;
@@ -13,6 +14,7 @@ import dev.portcullis.engine.condition.FieldInstants;
 import dev.portcullis.engine.condition.InstantComparison;
 import dev.portcullis.engine.condition.OncePerRun;
 import dev.portcullis.engine.condition.Ordering;
+import dev.portcullis.engine.condition.RepeatedTest;
 import dev.portcullis.engine.condition.RowInstants;
 import dev.portcullis.engine.condition.RunTargetCondition;
 import dev.portcullis.engine.condition.UniformCondition;
@@ -54,14 +56,20 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
     ResolvedField resolved = scope.resolve(text.text());
     Optional<Comparand> comparand = comparand();
     if (comparand.isPresent()) {
-      return FieldConditions.of(resolved, comparand.get());
+      return affordable(resolved, FieldConditions.of(resolved, comparand.get()));
     }
     if (target.reach() == Reach.RUN) {
-      return new RunTargetCondition(resolved, comparison.operator(), target);
+      return affordable(resolved, new RunTargetCondition(resolved, comparison.operator(), target));
     }
     return FieldConditions.isPlain(resolved, PlainField.LOCATION)
         ? rowByRow()
         : overInstants(Optional.of(new FieldInstants(FieldSources.of(resolved))));
+  }
+
+  private RowCondition affordable(ResolvedField field, RowCondition condition) {
+    return scope.counts().isEmpty()
+        ? condition
+        : new Affordable(FieldSources.of(field), scope.looksWrittenOut(), condition);
   }
 
   @Override
@@ -93,7 +101,7 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
 
   private List<RowCondition> writtenOut(String name, List<Value> elements, Condition where) {
     return elements.stream()
-        .map(element -> scope.within(new CountFrame.OfConstant(name, element)))
+        .map(element -> scope.within(new CountFrame.OfConstant(name, element, elements.size())))
         .map(inner -> where.accept(new ConditionCompiler(inner)))
         .toList();
   }
@@ -107,6 +115,9 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
   /** Orders dates as numbers where that is what the comparison does. */
   private RowCondition overInstants(Optional<RowInstants> left) {
     RowCondition general = rowByRow();
+    if (!scope.counts().isEmpty()) {
+      return general;
+    }
     Optional<Ordering> ordering = Ordering.of(comparison.operator());
     Optional<RowInstants> right = InstantCompiler.compile(target);
     return general instanceof EachRow
@@ -120,9 +131,13 @@ final class ComparisonCompiler implements Subject.Visitor<RowCondition> {
   private RowCondition rowByRow() {
     RowTest test = new TestCompiler(scope).comparison(comparison);
     return switch (test.reach()) {
-      case CONSTANT -> new UniformCondition(test.test(RowScope.nowhere()));
-      case RUN -> new OncePerRun(test);
-      case ROW, ORIGIN -> new EachRow(test);
+      case CONSTANT -> new UniformCondition(repeated(test).test(RowScope.nowhere()));
+      case RUN -> new OncePerRun(repeated(test));
+      case ROW, ORIGIN -> new EachRow(repeated(test));
     };
+  }
+
+  private RowTest repeated(RowTest test) {
+    return scope.counts().isEmpty() ? test : new RepeatedTest(test, scope.looksWrittenOut());
   }
 }

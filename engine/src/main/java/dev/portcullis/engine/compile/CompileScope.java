@@ -38,6 +38,14 @@ record CompileScope(BoundPolicy policy, boolean ofRelated, List<CountFrame> coun
     return new CompileScope(policy, ofRelated, inner);
   }
 
+  /** How often counts that are written out look at the part; 1 where there are none. */
+  int looksWrittenOut() {
+    return counts.stream()
+        .filter(CountFrame.OfConstant.class::isInstance)
+        .mapToInt(count -> ((CountFrame.OfConstant) count).siblings())
+        .reduce(1, Math::multiplyExact);
+  }
+
   /** How many counts around the part go from member to member at the row. */
   int depth() {
     return (int) counts.stream().filter(CountFrame.Moving.class::isInstance).count();

@@ -46,8 +46,9 @@ sealed interface CountFrame {
    *
    * @param name what {@code current('…')} calls the element
    * @param element the element that is being written out
+   * @param siblings how many elements the array has
    */
-  record OfConstant(String name, Value element) implements CountFrame {
+  record OfConstant(String name, Value element, int siblings) implements CountFrame {
 
     @Override
     public String canonical() {

@@ -15,6 +15,7 @@ public record FieldSubject(ColumnSource field) implements RowSubject {
   public Truth test(RowScope scope, Comparand comparand) {
     Column column = scope.slice().column(field);
     Value value = column.value(scope.row());
+    scope.afford(value);
     return column.selections().contains(scope.row())
         ? Selections.all((ArrayValue) value, comparand.test())
         : value.accept(comparand.test());

@@ -13,6 +13,7 @@ public record MemberSubject(MemberPath member) implements RowSubject {
   @Override
   public Truth test(RowScope scope, Comparand comparand) {
     Value value = member.read(scope);
+    scope.afford(value);
     return member.isStarred()
         ? Selections.all((ArrayValue) value, comparand.test())
         : value.accept(comparand.test());

@@ -22,21 +22,27 @@ public record Count(RowExpression array, int depth, Optional<RowTest> where)
     if (!(array.value(scope) instanceof ArrayValue members)) {
       throw new FunctionFailure("`count` needs an array");
     }
+    scope.afford(members);
     return NumberValue.of(
         where.isEmpty() ? members.elements().size() : satisfying(where.get(), members, scope));
   }
 
   private int satisfying(RowTest condition, ArrayValue members, RowScope scope) {
     int count = 0;
-    for (Value member : members.elements()) {
-      scope.moveTo(depth, member);
-      Truth truth = condition.test(scope);
-      if (truth == Truth.FAILED) {
-        throw new FunctionFailure("the condition under `where` failed");
+    long before = scope.enter(members.elements().size());
+    try {
+      for (Value member : members.elements()) {
+        scope.moveTo(depth, member);
+        Truth truth = condition.test(scope);
+        if (truth == Truth.FAILED) {
+          throw new FunctionFailure("the condition under `where` failed");
+        }
+        if (truth == Truth.TRUE) {
+          count++;
+        }
       }
-      if (truth == Truth.TRUE) {
-        count++;
-      }
+    } finally {
+      scope.leave(before);
     }
     return count;
   }

@@ -13,6 +13,7 @@ public record FieldFunction(ColumnSource field) implements RowExpression {
   @Override
   public Value value(RowScope scope) {
     Value value = scope.slice().column(field).value(scope.row());
+    scope.afford(value);
     return value.isAbsent() ? TextValue.EMPTY : value;
   }
 

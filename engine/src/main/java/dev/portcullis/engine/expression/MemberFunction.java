@@ -13,6 +13,7 @@ public record MemberFunction(MemberPath member) implements RowExpression {
   @Override
   public Value value(RowScope scope) {
     Value value = member.read(scope);
+    scope.afford(value);
     if (member.isStarred()) {
       return value;
     }

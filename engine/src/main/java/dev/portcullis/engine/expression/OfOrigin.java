@@ -7,7 +7,7 @@ public record OfOrigin(RowExpression expression) implements RowExpression {
 
   @Override
   public Value value(RowScope scope) {
-    return expression.value(scope.origin());
+    return scope.atOrigin(expression);
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.portcullis.engine.expression;
 
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.function.FunctionFailure;
+import dev.portcullis.engine.function.LookLimit;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.value.MissingValue;
@@ -20,6 +22,7 @@ public final class RowScope {
   private final @Nullable RowScope origin;
   private Value[] members = new Value[2];
   private int row;
+  private long looks = 1;
 
   private RowScope(@Nullable Slice slice, @Nullable RowScope origin) {
     this.slice = slice;
@@ -75,6 +78,52 @@ public final class RowScope {
   /** The scope of the resource to which this one may be related; its own where there is none. */
   public RowScope origin() {
     return origin == null ? this : origin;
+  }
+
+  /**
+   * Goes into a count: what is computed from now on is looked at so many times more often.
+   *
+   * @param times how many members the count looks at
+   * @return what {@link #leave} takes when the count is over
+   * @throws FunctionFailure if that takes too many looks
+   */
+  public long enter(int times) {
+    afford(times);
+    long before = looks;
+    looks *= times;
+    return before;
+  }
+
+  /** Leaves a count; {@link #enter} gave the argument. */
+  public void leave(long before) {
+    looks = before;
+  }
+
+  /**
+   * Checks that a value can be looked at as often as the counts around this place do.
+   *
+   * @throws FunctionFailure if that takes too many looks
+   */
+  public void afford(Value value) {
+    afford(LookLimit.values(value));
+  }
+
+  private void afford(long values) {
+    if (LookLimit.isExceeded(looks, values)) {
+      throw new FunctionFailure(LookLimit.message(looks, values));
+    }
+  }
+
+  /** The value of an expression at the origin, looked at as often as this place is. */
+  Value atOrigin(RowExpression expression) {
+    RowScope scope = origin();
+    long before = scope.looks;
+    scope.looks = looks;
+    try {
+      return expression.value(scope);
+    } finally {
+      scope.looks = before;
+    }
   }
 
   /** The member that the count of this depth is at; the outermost count has depth 0. */

@@ -75,6 +75,7 @@ final class ContextFunctions {
   /** A missing field reads as an empty text, a missing array with a star as an empty array. */
   private Value field(TemplateExpression.Call call) {
     FieldValues field = FieldReader.ofFunction(context, text(call, 0));
+    context.checkLooks(field.size(), call.span());
     if (field.starred()) {
       return new ArrayValue(field.values().stream().map(ContextFunctions::present).toList());
     }

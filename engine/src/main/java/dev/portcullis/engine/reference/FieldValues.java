@@ -2,6 +2,7 @@ package dev.portcullis.engine.reference;
 
 import dev.portcullis.engine.alias.AliasPath;
 import dev.portcullis.engine.alias.Selection;
+import dev.portcullis.engine.function.LookLimit;
 import dev.portcullis.engine.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ record FieldValues(
 
   FieldValues {
     selections = List.copyOf(selections);
+  }
+
+  /** How many values they are to look at: those selected, or the elements of a single one. */
+  int size() {
+    return collection ? selections.size() : LookLimit.values(selections.get(0).value());
   }
 
   static FieldValues one(Value value) {

@@ -31,6 +31,7 @@ final class SubjectReader implements Subject.Visitor<Reading> {
   public Reading field(Subject.Field field) {
     String name = name(field.field());
     FieldValues values = FieldReader.ofCondition(context, name);
+    context.checkLooks(values.size(), field.span());
     return new Reading(Kind.FIELD, name, values.values(), values.collection(), List.of());
   }
 
@@ -48,6 +49,7 @@ final class SubjectReader implements Subject.Visitor<Reading> {
   public Reading fieldCount(Subject.FieldCount count) {
     String name = name(count.field());
     FieldValues values = FieldReader.ofCondition(context, name);
+    context.checkLooks(values.size(), count.field().span());
     List<CountedMember> members = new ArrayList<>();
     for (Selection selection : values.selections()) {
       members.add(
@@ -66,6 +68,7 @@ final class SubjectReader implements Subject.Visitor<Reading> {
           count.value().span(),
           "`count` wants an array, not " + ValueWords.of(value));
     }
+    context.checkLooks(array.elements().size(), count.value().span());
     String name = count.name().map(Name::text).orElse(UNNAMED);
     List<CountedMember> members = new ArrayList<>();
     for (Value element : array.elements()) {
@@ -79,7 +82,9 @@ final class SubjectReader implements Subject.Visitor<Reading> {
     int counted = 0;
     for (CountedMember member : members) {
       Optional<Step> step =
-          where.map(condition -> condition.accept(new ConditionEvaluator(context.within(member))));
+          where.map(
+              condition ->
+                  condition.accept(new ConditionEvaluator(context.within(member, members.size()))));
       step.flatMap(Step::failure)
           .ifPresent(
               failure -> {

@@ -5,6 +5,7 @@ import static dev.portcullis.engine.check.CheckAssert.checkThen;
 import static java.util.stream.Collectors.joining;
 
 import dev.portcullis.diagnostic.DiagnosticCode;
+import java.math.BigInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,25 @@ class LimitCheckerTest {
             DiagnosticCode.LIMIT_EXCEEDED,
             "this count looks at 102 elements",
             "Azure allows 100 at most");
+  }
+
+  @Test
+  void tellsOfMoreIterationsThanAnyNumberHolds() {
+    String list =
+        "[" + IntStream.range(0, 200).mapToObj(String::valueOf).collect(joining(", ")) + "]";
+    String inner = LEAF;
+    for (int depth = 0; depth < 10; depth++) {
+      inner =
+          "{\"count\": {\"value\": %s, \"name\": \"n%s\", \"where\": %s}, \"greater\": 0}"
+              .formatted(list, depth, inner);
+    }
+
+    checkIf(inner)
+        .reportsMessages(
+            IntStream.rangeClosed(1, 10)
+                .mapToObj(depth -> BigInteger.valueOf(200).pow(depth))
+                .map(looks -> "this count looks at " + looks + " elements")
+                .toArray(String[]::new));
   }
 
   private static String repeated(String text, int times) {

@@ -181,6 +181,7 @@ final class ConditionGenerator {
           dice.made(
               values::array,
               () -> Json.template("parameters('list')"),
+              () -> Json.template("range(0, 400)"),
               () -> Json.template(expressions().of(Kind.ARRAY, 2))));
       String name = currents.isEmpty() && dice.onceIn(2) ? "default" : dice.oneOf("e", "E", "one");
       if (!name.equals("default")) {

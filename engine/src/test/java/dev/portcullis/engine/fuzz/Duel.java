@@ -60,6 +60,11 @@ final class Duel {
     return bind(cases.get(0)).map(policy -> new Duel(policy, cases));
   }
 
+  /** Lets both judge a policy over the resources of cases, in the surroundings of the first. */
+  static Duel of(BoundPolicy policy, List<EvaluationCase> cases) {
+    return new Duel(policy, cases);
+  }
+
   /** The case with one resource alone, in the format of the files. */
   static ObjectValue single(ObjectValue fuzzed, ObjectValue resource) {
     ObjectValue single = Json.with(fuzzed, "resource", resource);
