@@ -17,6 +17,11 @@ public final class GoldenFile {
 
   private GoldenFile() {}
 
+  /** Whether files are written anew instead of being compared. */
+  public static boolean isUpdated() {
+    return System.getProperty("golden", "").equals("update");
+  }
+
   /**
    * Asserts that a text is what its file holds.
    *
@@ -34,7 +39,7 @@ public final class GoldenFile {
    */
   public static void assertSame(Path file, String actual) {
     try {
-      if (System.getProperty("golden", "").equals("update")) {
+      if (isUpdated()) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, actual);
         return;

@@ -32,6 +32,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code note}: what the case shows, a sentence
+ *   <li>{@code shows}: an array of what else it shows, by the names that {@code constructs.yaml}
+ *       gives
  *   <li>{@code if}: the condition of an audit policy in mode All
  *   <li>{@code policy}: a whole policy: as YAML, as text in either spelling, or the name of one of
  *       the file's policies or of a published definition, {@code Keys_HSMBacked.json}
@@ -50,7 +52,17 @@ import java.util.Set;
 public final class CaseFile {
 
   private static final Set<String> KEYS =
-      Set.of("note", "if", "policy", "parameters", "resource", "related", "context", "now", "want");
+      Set.of(
+          "note",
+          "shows",
+          "if",
+          "policy",
+          "parameters",
+          "resource",
+          "related",
+          "context",
+          "now",
+          "want");
   private static final Set<String> WANTED =
       Set.of("verdict", "reasons", "failed", "message", "at", "refused");
   private static final String DEFAULT_TYPE = "Contoso.Test/things";
@@ -100,6 +112,7 @@ public final class CaseFile {
     String now = value.get("now") == MissingValue.MISSING ? DEFAULT_NOW : value.text("now");
     return new EvaluationCase(
         note,
+        texts(value.get("shows")).orElse(List.of()),
         Source.of(name, policy(value)),
         ParameterValues.of(object(value.get("parameters")).members()),
         resource(value.get("resource")),
@@ -151,7 +164,7 @@ public final class CaseFile {
     return new Expectation(
         text(wanted, "refused"),
         verdict.isEmpty() ? Verdict.Kind.NOT_APPLICABLE : kind(verdict),
-        reasons(wanted.get("reasons")),
+        texts(wanted.get("reasons")),
         text(wanted, "failed"),
         text(wanted, "message"),
         text(wanted, "at"));
@@ -164,7 +177,7 @@ public final class CaseFile {
         .orElseThrow(() -> new IllegalArgumentException("no verdict: " + verdict));
   }
 
-  private static Optional<List<String>> reasons(Value value) {
+  private static Optional<List<String>> texts(Value value) {
     return value instanceof ArrayValue array
         ? Optional.of(array.elements().stream().map(Value::toString).toList())
         : Optional.empty();
