@@ -10,6 +10,7 @@ import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.grammar.PolicyLexer;
 import dev.portcullis.printer.AzurePolicyPrinter;
 import dev.portcullis.source.Source;
+import dev.portcullis.testing.GoldenFile;
 import dev.portcullis.testing.MarkdownPage;
 import dev.portcullis.testing.MarkdownPage.Fence;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class LanguagePageTest {
         told.put(fence.line(), faults(PAGE.fences().get(i - 1)));
       }
     }
-    if (System.getProperty("golden", "").equals("update")) {
+    if (GoldenFile.isUpdated()) {
       PAGE.rewrite(told);
       return;
     }
