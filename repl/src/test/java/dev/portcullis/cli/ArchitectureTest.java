@@ -177,6 +177,15 @@ class ArchitectureTest {
     noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager|Impl)").check(HOUSE);
   }
 
+  @Test
+  void theMapShowsPackagesInTheOrderOfTheMachine() {
+    ArchitecturePage.assertShows(
+        packages().stream()
+            .sorted(Comparator.comparing(name -> place(family(name))))
+            .map(name -> name.substring(BASE.length()))
+            .toList());
+  }
+
   private static Set<String> packages() {
     return HOUSE.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
   }
