@@ -1,0 +1,5 @@
+/** The bench: what is measured, section by section. */
+@NullMarked
+package dev.portcullis.bench;
+
+import org.jspecify.annotations.NullMarked;
