@@ -15,10 +15,7 @@ import dev.portcullis.importer.Inputs;
 import dev.portcullis.parser.DefinitionParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,16 +69,13 @@ public final class CheckCommand implements Callable<Integer> {
   private static CheckReport check(Inputs inputs, PolicyChecker policies) {
     List<Outcome<List<Definition>>> files =
         inputs.policies().stream().map(DefinitionParser::parse).toList();
-    Map<String, PolicyDefinition> byId = new HashMap<>();
+    DefinitionsById byId = new DefinitionsById();
     files.stream()
         .flatMap(file -> file.value().stream())
         .flatMap(List::stream)
         .filter(PolicyDefinition.class::isInstance)
         .map(PolicyDefinition.class::cast)
-        .forEach(
-            policy -> policy.envelope().id().ifPresent(id -> byId.put(key(id.text()), policy)));
-    InitiativeChecker initiatives =
-        new InitiativeChecker(id -> Optional.ofNullable(byId.get(key(id))));
+        .forEach(byId::add);
     CheckReport report = new CheckReport();
     report.add(inputs.diagnostics());
     for (Outcome<List<Definition>> file : files) {
@@ -89,15 +83,13 @@ public final class CheckCommand implements Callable<Integer> {
       for (Definition definition : file.value().orElse(List.of())) {
         diagnostics.addAll(
             definition instanceof Initiative initiative
-                ? initiatives.check(initiative).diagnostics()
+                ? new InitiativeChecker(id -> byId.find(id, initiative))
+                    .check(initiative)
+                    .diagnostics()
                 : policies.check((PolicyDefinition) definition).diagnostics());
       }
       report.file(file.value().orElse(List.of()), diagnostics);
     }
     return report;
-  }
-
-  private static String key(String id) {
-    return id.toLowerCase(Locale.ROOT);
   }
 }
