@@ -1,6 +1,6 @@
 package dev.portcullis.engine;
 
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.comply.Admission;
 import dev.portcullis.engine.comply.BatchJudge;
 import dev.portcullis.engine.comply.ObjectStanding;
@@ -31,25 +31,24 @@ public final class CompiledPolicies implements Serializable {
 
   private final PolicyEngine engine;
   private final List<PolicySource> sources;
-  private final transient List<AssignedPolicy> policies;
+  private final transient AssignedPolicies assigned;
   private final transient ObjectValue context;
   private final transient Admission admission;
   private final transient BatchJudge batches;
 
-  CompiledPolicies(PolicyEngine engine, List<PolicySource> sources, List<AssignedPolicy> policies) {
+  CompiledPolicies(PolicyEngine engine, List<PolicySource> sources, AssignedPolicies assigned) {
     this.engine = engine;
     this.sources = sources;
-    this.policies = policies;
+    this.assigned = assigned;
     this.context = engine.context();
-    Judge judge =
-        engine.evaluator().engine().judge(policies.stream().map(AssignedPolicy::policy).toList());
-    this.admission = new Admission(policies, judge);
-    this.batches = new BatchJudge(policies, judge);
+    Judge judge = engine.evaluator().engine().judge(assigned.bound());
+    this.admission = new Admission(assigned, judge);
+    this.batches = new BatchJudge(assigned, judge);
   }
 
   /** The policies in their order. */
   public List<PolicyReference> policies() {
-    return policies.stream().map(PolicyReference::of).toList();
+    return assigned.policies().stream().map(PolicyReference::of).toList();
   }
 
   /** What they were compiled from. */

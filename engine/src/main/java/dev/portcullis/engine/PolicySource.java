@@ -26,6 +26,8 @@ public record PolicySource(Kind kind, String name, String text, String parameter
     POLICIES,
     /** Assignments, as {@code az policy assignment list} prints them. */
     ASSIGNMENTS,
+    /** Exemptions, as {@code az policy exemption list} prints them. */
+    EXEMPTIONS,
     /** A catalogue of aliases, as {@code az provider list} prints it, or a data-policy manifest. */
     ALIASES
   }
@@ -49,6 +51,14 @@ public record PolicySource(Kind kind, String name, String text, String parameter
    */
   public static PolicySource assignments(String name, String text) {
     return new PolicySource(Kind.ASSIGNMENTS, name, text, NO_PARAMETERS);
+  }
+
+  /**
+   * Exemptions in Resource Manager's shape, as JSON. What is exempt is judged all the same, and
+   * never denied.
+   */
+  public static PolicySource exemptions(String name, String text) {
+    return new PolicySource(Kind.EXEMPTIONS, name, text, NO_PARAMETERS);
   }
 
   /** More aliases, beside those of Key Vault that are built in. */

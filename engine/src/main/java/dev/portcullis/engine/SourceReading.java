@@ -5,10 +5,13 @@ import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.alias.AliasCatalogReader;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Assignment;
-import dev.portcullis.engine.assign.AssignmentReader;
+import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.assign.PolicyAssigner;
+import dev.portcullis.engine.assign.reader.AssignmentReader;
+import dev.portcullis.engine.assign.reader.ExemptionReader;
 import dev.portcullis.engine.bind.Binder;
 import dev.portcullis.engine.bind.ParameterValues;
 import dev.portcullis.engine.bind.PolicyContext;
@@ -32,13 +35,14 @@ final class SourceReading {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Assignment> assignments = new ArrayList<>();
+  private final List<Exemption> exemptions = new ArrayList<>();
   private final Map<Source, ParameterValues> values = new HashMap<>();
   private AliasCatalog catalog = AliasCatalog.builtIn();
 
   private SourceReading() {}
 
   /** The policies of sources, or every fault that any stage finds. */
-  static Outcome<List<AssignedPolicy>> read(List<PolicySource> sources) {
+  static Outcome<AssignedPolicies> read(List<PolicySource> sources) {
     SourceReading reading = new SourceReading();
     sources.forEach(reading::read);
     return reading.assign();
@@ -53,12 +57,14 @@ final class SourceReading {
       }
       case ASSIGNMENTS ->
           keep(JsonParser.parse(text).then(AssignmentReader::read)).ifPresent(assignments::addAll);
+      case EXEMPTIONS ->
+          keep(JsonParser.parse(text).then(ExemptionReader::read)).ifPresent(exemptions::addAll);
       case ALIASES ->
           keep(AliasCatalogReader.read(text)).ifPresent(more -> catalog = catalog.plus(more));
     }
   }
 
-  private Outcome<List<AssignedPolicy>> assign() {
+  private Outcome<AssignedPolicies> assign() {
     PolicyAssigner assigner = new PolicyAssigner(new PolicyChecker(catalog), definitions);
     diagnostics.addAll(assigner.definitionDiagnostics());
     List<AssignedPolicy> assigned = new ArrayList<>();
@@ -69,14 +75,14 @@ final class SourceReading {
     } else {
       keep(assigner.assign(assignments)).ifPresent(assigned::addAll);
     }
-    return Outcome.of(List.copyOf(assigned), diagnostics);
+    return Outcome.of(new AssignedPolicies(assigned, exemptions), diagnostics);
   }
 
   private Outcome<AssignedPolicy> toEverything(CheckedPolicy policy) {
     Source source = policy.definition().span().source();
     return Binder.bind(
             policy, values.getOrDefault(source, ParameterValues.NONE), PolicyContext.NONE)
-        .map(bound -> new AssignedPolicy(Assignment.ofEverything(policy.definition()), bound));
+        .map(bound -> AssignedPolicy.toEverything(bound));
   }
 
   private static ParameterValues values(PolicySource source) {

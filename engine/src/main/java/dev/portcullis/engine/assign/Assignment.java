@@ -11,10 +11,14 @@ import java.util.Optional;
  *
  * @param id the resource id
  * @param displayName the title
- * @param definitionId the id of what is assigned
+ * @param definitionId what is assigned: its id, or in our short form its title or name
+ * @param definitionVersion the versions of it that are followed, such as {@code 1.*.*}; absent
+ *     means the newest
  * @param scope what it reaches
  * @param excludedScopes what lies below the scope and is left out all the same
+ * @param resourceSelectors what of the scope it reaches; none means all
  * @param parameters the values it gives, in the order of the text
+ * @param overrides changes of effects and versions, the first that holds counts
  * @param enforcementMode whether its effect acts
  * @param messages what is told with a finding
  */
@@ -22,15 +26,20 @@ public record Assignment(
     Name id,
     Optional<String> displayName,
     Name definitionId,
+    Optional<Name> definitionVersion,
     Scope scope,
     List<Scope> excludedScopes,
+    List<ResourceSelector> resourceSelectors,
     List<JsonValue.Member> parameters,
+    List<PolicyOverride> overrides,
     EnforcementMode enforcementMode,
     List<Message> messages) {
 
   public Assignment {
     excludedScopes = List.copyOf(excludedScopes);
+    resourceSelectors = List.copyOf(resourceSelectors);
     parameters = List.copyOf(parameters);
+    overrides = List.copyOf(overrides);
     messages = List.copyOf(messages);
   }
 
@@ -39,7 +48,7 @@ public record Assignment(
    *
    * @param referenceId the policy of an initiative it belongs to; absent means every policy
    */
-  public record Message(String text, Optional<String> referenceId) {}
+  public record Message(String text, Optional<Name> referenceId) {}
 
   /** The assignment of a definition to everything, enforced, where nobody wrote one. */
   public static Assignment ofEverything(PolicyDefinition definition) {
@@ -48,7 +57,10 @@ public record Assignment(
         id,
         definition.envelope().title(),
         id,
+        Optional.empty(),
         new Scope(""),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         EnforcementMode.DEFAULT,
@@ -65,17 +77,20 @@ public record Assignment(
     return displayName.orElseGet(this::name);
   }
 
-  /** Whether a resource is in scope and not excluded. */
-  public boolean reaches(String resourceId) {
-    return scope.covers(resourceId)
-        && excludedScopes.stream().noneMatch(excluded -> excluded.covers(resourceId));
-  }
-
-  /** The message that no policy of an initiative has for itself. */
-  public Optional<String> message() {
+  /** The message of a policy of an initiative, else the one that belongs to none. */
+  public Optional<String> message(Optional<String> referenceId) {
     return messages.stream()
-        .filter(message -> message.referenceId().isEmpty())
+        .filter(
+            message ->
+                referenceId.isPresent()
+                    && message.referenceId().filter(id -> id.is(referenceId.get())).isPresent())
         .map(Message::text)
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                messages.stream()
+                    .filter(message -> message.referenceId().isEmpty())
+                    .map(Message::text)
+                    .findFirst());
   }
 }

@@ -7,17 +7,16 @@ import dev.portcullis.ast.Name;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
-import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.bind.Binder;
-import dev.portcullis.engine.bind.BoundPolicy;
 import dev.portcullis.engine.bind.ParameterValues;
 import dev.portcullis.engine.bind.PolicyContext;
 import dev.portcullis.engine.check.CheckedPolicy;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.engine.value.JsonValues;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,44 +27,28 @@ import java.util.Optional;
  */
 public final class PolicyAssigner {
 
-  private final Map<String, Initiative> initiatives = new LinkedHashMap<>();
-  private final Map<String, CheckedPolicy> policies = new LinkedHashMap<>();
+  private final KnownDefinitions known = new KnownDefinitions();
+  private final IdentityHashMap<PolicyDefinition, CheckedPolicy> checked = new IdentityHashMap<>();
   private final List<CheckedPolicy> all = new ArrayList<>();
   private final List<Diagnostic> definitionDiagnostics = new ArrayList<>();
 
   /** Takes the definitions that assignments may name, and checks them. */
   public PolicyAssigner(PolicyChecker checker, List<Definition> definitions) {
     for (Definition definition : definitions) {
-      if (definition instanceof Initiative initiative) {
-        definition.envelope().id().ifPresent(id -> initiatives.putIfAbsent(key(id), initiative));
-      } else if (definition instanceof PolicyDefinition policy) {
-        take(checker.check(policy));
+      if (definition instanceof PolicyDefinition policy) {
+        Outcome<CheckedPolicy> outcome = checker.check(policy);
+        definitionDiagnostics.addAll(outcome.diagnostics());
+        outcome.value().ifPresent(this::take);
+      } else {
+        known.add(definition);
       }
     }
   }
 
-  private void take(Outcome<CheckedPolicy> checked) {
-    definitionDiagnostics.addAll(checked.diagnostics());
-    checked.value().ifPresent(this::take);
-  }
-
   private void take(CheckedPolicy policy) {
     all.add(policy);
-    Optional<Name> id = policy.definition().envelope().id();
-    if (id.isEmpty()) {
-      return;
-    }
-    CheckedPolicy first = policies.putIfAbsent(key(id.get()), policy);
-    if (first != null) {
-      definitionDiagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.DUPLICATE_DEFINITION,
-                  id.get().span(),
-                  "two definitions have the id `" + id.get().text() + "`",
-                  "an assignment could mean either: leave one of them out")
-              .withRelated(
-                  first.definition().envelope().id().orElse(id.get()).span(), "the other one"));
-    }
+    checked.put(policy.definition(), policy);
+    known.add(policy.definition());
   }
 
   /** What the checker says of the definitions. */
@@ -78,16 +61,42 @@ public final class PolicyAssigner {
     return List.copyOf(all);
   }
 
-  /** Gives each assignment's definition its values, in the order of the assignments. */
+  /**
+   * Gives each assignment's definitions their values: in the order of the assignments, then in that
+   * of the initiative.
+   */
   public Outcome<List<AssignedPolicy>> assign(List<Assignment> assignments) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<AssignedPolicy> assigned = new ArrayList<>();
+    Map<String, Assignment> byId = new HashMap<>();
     for (Assignment assignment : assignments) {
-      Outcome<AssignedPolicy> outcome = assign(assignment);
+      Name id = assignment.id();
+      Assignment before = byId.putIfAbsent(id.text().toLowerCase(Locale.ROOT), assignment);
+      if (before != null) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.DUPLICATE_ASSIGNMENT,
+                    id.span(),
+                    "two assignments have the id `" + id.text() + "`",
+                    "leave one of them out, or give it a name of its own")
+                .withRelated(before.id().span(), "the other one"));
+      }
+      Outcome<List<AssignedPolicy>> outcome =
+          known
+              .find(assignment.definitionId(), assignment.definitionVersion(), false)
+              .then(definition -> assign(assignment, definition));
       diagnostics.addAll(outcome.diagnostics());
-      outcome.value().ifPresent(assigned::add);
+      outcome.value().ifPresent(assigned::addAll);
     }
     return Outcome.of(List.copyOf(assigned), diagnostics);
+  }
+
+  private Outcome<List<AssignedPolicy>> assign(Assignment assignment, Definition definition) {
+    ParameterValues values = values(assignment);
+    AssignmentExpansion expansion = new AssignmentExpansion(assignment, known, checked);
+    return definition instanceof Initiative initiative
+        ? expansion.initiative(initiative, values)
+        : expansion.definition((PolicyDefinition) definition, values);
   }
 
   /**
@@ -98,43 +107,13 @@ public final class PolicyAssigner {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<AssignedPolicy> assigned = new ArrayList<>();
     for (CheckedPolicy policy : all) {
-      Outcome<BoundPolicy> bound = Binder.bind(policy, ParameterValues.NONE, PolicyContext.NONE);
-      diagnostics.addAll(bound.diagnostics());
-      bound
-          .value()
-          .map(values -> new AssignedPolicy(Assignment.ofEverything(policy.definition()), values))
-          .ifPresent(assigned::add);
+      Outcome<AssignedPolicy> outcome =
+          Binder.bind(policy, ParameterValues.NONE, PolicyContext.NONE)
+              .map(AssignedPolicy::toEverything);
+      diagnostics.addAll(outcome.diagnostics());
+      outcome.value().ifPresent(assigned::add);
     }
     return Outcome.of(List.copyOf(assigned), diagnostics);
-  }
-
-  private Outcome<AssignedPolicy> assign(Assignment assignment) {
-    Name id = assignment.definitionId();
-    CheckedPolicy policy = policies.get(key(id));
-    if (policy == null) {
-      return Outcome.failure(List.of(notFound(id)));
-    }
-    PolicyContext context =
-        new PolicyContext(assignment.id().text(), id.text(), Optional.empty(), Optional.empty());
-    return Binder.bind(policy, values(assignment), context)
-        .map(bound -> new AssignedPolicy(assignment, bound));
-  }
-
-  private Diagnostic notFound(Name id) {
-    if (initiatives.containsKey(key(id))) {
-      return Diagnostic.of(
-          DiagnosticCode.NOT_SUPPORTED,
-          id.span(),
-          "the assignment of an initiative is not supported yet",
-          "assign the definitions that it includes");
-    }
-    String message = "no definition has the id `" + id.text() + "`";
-    return Diagnostic.of(
-        DiagnosticCode.UNKNOWN_DEFINITION,
-        id.span(),
-        message,
-        NearestNames.hint(key(id), policies.keySet())
-            .orElse("name the file that holds it along with the assignment"));
   }
 
   private static ParameterValues values(Assignment assignment) {
@@ -148,9 +127,5 @@ public final class PolicyAssigner {
                   Optional.of(parameter.value().span())));
     }
     return values;
-  }
-
-  private static String key(Name id) {
-    return id.text().toLowerCase(Locale.ROOT);
   }
 }

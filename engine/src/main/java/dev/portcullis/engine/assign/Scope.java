@@ -1,20 +1,36 @@
 package dev.portcullis.engine.assign;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A place in the hierarchy of resources: a management group, a subscription, a resource group or a
- * resource. It covers itself and all below it.
+ * A place in the hierarchy of resources. It covers itself and all below it.
  *
- * <p>Which subscriptions a management group holds is not written in any id. A management group is
- * therefore taken to cover every subscription of the inventory.
+ * <p>It is a resource id: a management group, a subscription, a resource group, a resource, or a
+ * key, secret or certificate in a vault, with or without its version. Or it begins with the name of
+ * a vault, which is unique in the world: {@code kv-payments}, {@code
+ * kv-payments/certificates/wallet}.
  *
- * @param id the resource id, as spelled, without a slash at its end
+ * @param id the id as spelled, without a slash at its end; empty for everything
  */
 public record Scope(String id) {
 
   private static final String MANAGEMENT_GROUPS =
       "/providers/microsoft.management/managementgroups/";
+
+  private static final Pattern RESOURCE_ID =
+      Pattern.compile(
+          "(/subscriptions/[^/]+(/resourceGroups/[^/]+)?)?(/providers/[^/]+(/[^/]+/[^/]+)+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IN_A_VAULT =
+      Pattern.compile(
+          "[a-z0-9-]{3,24}(/(keys|secrets|certificates)/[^/]+(/[^/]+)?)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OBJECT =
+      Pattern.compile(".+/(keys|secrets|certificates)/[^/]+(/[^/]+)?", Pattern.CASE_INSENSITIVE);
 
   public Scope {
     while (id.endsWith("/")) {
@@ -24,8 +40,13 @@ public record Scope(String id) {
 
   /** The scope in which an object with this id was made: what stands before its last provider. */
   public static Scope above(String id) {
-    int provider = id.toLowerCase(Locale.ROOT).lastIndexOf("/providers/");
+    int provider = fold(id).lastIndexOf("/providers/");
     return new Scope(provider < 0 ? id : id.substring(0, provider));
+  }
+
+  /** Whether it has one of the shapes that a scope may have. */
+  public boolean isWellFormed() {
+    return RESOURCE_ID.matcher(withoutObject(id)).matches() || IN_A_VAULT.matcher(id).matches();
   }
 
   /** Whether this is a management group. */
@@ -33,13 +54,62 @@ public record Scope(String id) {
     return id.regionMatches(true, 0, MANAGEMENT_GROUPS, 0, MANAGEMENT_GROUPS.length());
   }
 
-  /** Whether a resource is this scope or lies below it; ids compare without case. */
+  /** The name of the management group that this is. */
+  public Optional<String> managementGroup() {
+    return isManagementGroup()
+        ? Optional.of(id.substring(MANAGEMENT_GROUPS.length()))
+        : Optional.empty();
+  }
+
+  /** Whether this begins with the name of a vault instead of a resource id. */
+  public boolean startsAtVault() {
+    return !id.isEmpty() && !id.startsWith("/");
+  }
+
+  /**
+   * Whether a resource is this scope or lies below it; ids compare without case. Of a management
+   * group only its own id is known here: {@link ManagementGroups} knows more.
+   */
   public boolean covers(String resourceId) {
-    if (id.isEmpty() || isManagementGroup()) {
-      return true;
+    String path = startsAtVault() ? fromVault(resourceId) : resourceId;
+    return id.isEmpty()
+        || (path.regionMatches(true, 0, id, 0, id.length())
+            && (path.length() == id.length() || path.charAt(id.length()) == '/'));
+  }
+
+  /** What follows the type of a vault in an id: its name and all below; empty without a vault. */
+  static String fromVault(String resourceId) {
+    int at = afterVaultType(resourceId);
+    return at < 0 ? "" : resourceId.substring(at);
+  }
+
+  /** Where the name of the vault begins in an id; −1 where it has none. */
+  static int afterVaultType(String resourceId) {
+    String provider = "/providers/microsoft.keyvault/";
+    for (int at = resourceId.indexOf('/', 1); at >= 0; at = resourceId.indexOf('/', at + 1)) {
+      if (resourceId.regionMatches(true, at, provider, 0, provider.length())) {
+        int type = at + provider.length();
+        for (String name : new String[] {"vaults/", "managedHSMs/"}) {
+          if (resourceId.regionMatches(true, type, name, 0, name.length())) {
+            return type + name.length();
+          }
+        }
+      }
     }
-    return resourceId.regionMatches(true, 0, id, 0, id.length())
-        && (resourceId.length() == id.length() || resourceId.charAt(id.length()) == '/');
+    return -1;
+  }
+
+  private static String withoutObject(String id) {
+    if (afterVaultType(id) < 0 || !OBJECT.matcher(id).matches()) {
+      return id;
+    }
+    int name = afterVaultType(id);
+    int end = id.indexOf('/', name);
+    return end < 0 ? id : id.substring(0, end);
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   @Override

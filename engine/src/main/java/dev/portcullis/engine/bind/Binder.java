@@ -1,5 +1,6 @@
 package dev.portcullis.engine.bind;
 
+import dev.portcullis.ast.Name;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
@@ -29,23 +30,37 @@ public final class Binder {
    */
   public static Outcome<BoundPolicy> bind(
       CheckedPolicy policy, ParameterValues given, PolicyContext context) {
+    return bind(policy, given, context, Optional.empty());
+  }
+
+  /**
+   * Gives each parameter its value, and the policy another effect.
+   *
+   * @param effect the effect in place of its own, where it is written; it must be one that the
+   *     definition allows
+   */
+  public static Outcome<BoundPolicy> bind(
+      CheckedPolicy policy, ParameterValues given, PolicyContext context, Optional<Name> effect) {
     PolicyDefinition definition = policy.definition();
     List<Diagnostic> diagnostics = new ArrayList<>();
     BoundParameters parameters = ParameterBinder.bind(definition, given, diagnostics);
     if (!diagnostics.isEmpty()) {
       return Outcome.failure(diagnostics);
     }
-    Optional<BoundEffect> effect = EffectBinder.bind(definition, parameters, diagnostics);
-    if (effect.isEmpty()) {
+    Optional<BoundEffect> bound =
+        effect.isPresent()
+            ? EffectBinder.replace(definition, parameters, effect.get(), diagnostics)
+            : EffectBinder.bind(definition, parameters, diagnostics);
+    if (bound.isEmpty()) {
       return Outcome.failure(diagnostics);
     }
-    Applicability applicability = new Applicability(policy, effect.get().effect(), parameters);
+    Applicability applicability = new Applicability(policy, bound.get().effect(), parameters);
     return Outcome.of(
         new BoundPolicy(
             definition,
             parameters.values(),
-            effect.get().effect(),
-            effect.get().text(),
+            bound.get().effect(),
+            bound.get().text(),
             policy.mode(),
             context.toValue(),
             new FieldResolver(policy.catalog()),

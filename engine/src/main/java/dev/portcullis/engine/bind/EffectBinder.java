@@ -3,6 +3,8 @@ package dev.portcullis.engine.bind;
 import dev.portcullis.ast.EffectDetails;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonTemplate;
+import dev.portcullis.ast.JsonValue.JsonText;
+import dev.portcullis.ast.Name;
 import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.ast.TemplateExpression.Call;
 import dev.portcullis.ast.TemplateExpression.TextLiteral;
@@ -10,6 +12,7 @@ import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.engine.check.DetailsNeed;
+import dev.portcullis.engine.check.PossibleEffects;
 import dev.portcullis.engine.function.FunctionFailure;
 import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.value.TextValue;
@@ -17,6 +20,9 @@ import dev.portcullis.engine.value.Value;
 import dev.portcullis.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the effect that a policy has once its parameters have values. */
 final class EffectBinder {
@@ -37,6 +43,31 @@ final class EffectBinder {
       PolicyDefinition definition, BoundParameters parameters, List<Diagnostic> diagnostics) {
     return new EffectBinder(definition.rule().details(), parameters, diagnostics)
         .bind(definition.rule().effect());
+  }
+
+  /** The effect that an override gives; it must be one of those the definition allows. */
+  static Optional<BoundEffect> replace(
+      PolicyDefinition definition,
+      BoundParameters parameters,
+      Name wanted,
+      List<Diagnostic> diagnostics) {
+    EffectBinder binder = new EffectBinder(definition.rule().details(), parameters, diagnostics);
+    JsonText written = new JsonText(wanted.span(), wanted.text());
+    Optional<BoundEffect> bound = binder.bind(written);
+    Set<Effect> possible =
+        PossibleEffects.of(definition).known().collect(Collectors.toCollection(TreeSet::new));
+    if (bound.isPresent() && !EffectGroup.mayReplace(possible, bound.get().effect())) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.EFFECT_NOT_ALLOWED,
+              wanted.span(),
+              "the definition does not allow effect `" + wanted.text() + "`",
+              possible.stream()
+                  .map(Effect::wireName)
+                  .collect(Collectors.joining("`, `", "it may have `", "`"))));
+      return Optional.empty();
+    }
+    return bound;
   }
 
   private Optional<BoundEffect> bind(JsonValue written) {

@@ -1,8 +1,9 @@
 package dev.portcullis.engine.bind;
 
+import dev.portcullis.ast.Definition;
+import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.ParameterDefinition;
-import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.diagnostic.NearestNames;
@@ -33,7 +34,7 @@ final class ParameterBinder {
   }
 
   static BoundParameters bind(
-      PolicyDefinition definition, ParameterValues given, List<Diagnostic> diagnostics) {
+      Definition definition, ParameterValues given, List<Diagnostic> diagnostics) {
     ParameterBinder binder = new ParameterBinder(diagnostics);
     List<ParameterDefinition> declared = definition.parameters().orElse(List.of());
     for (ParameterDefinition parameter : declared) {
@@ -108,13 +109,16 @@ final class ParameterBinder {
   }
 
   private void reportUndefined(
-      Given value, PolicyDefinition definition, List<ParameterDefinition> declared) {
+      Given value, Definition definition, List<ParameterDefinition> declared) {
     List<String> names = declared.stream().map(parameter -> parameter.name().text()).toList();
     diagnostics.add(
         new Diagnostic(
             DiagnosticCode.UNDEFINED_PARAMETER,
             value.place().orElse(definition.envelope().span()),
-            "the definition has no parameter `" + value.name() + "`",
+            (definition instanceof Initiative ? "the initiative" : "the definition")
+                + " has no parameter `"
+                + value.name()
+                + "`",
             NearestNames.hint(value.name(), names),
             List.of()));
   }

@@ -52,6 +52,17 @@ public enum PolicyMode {
     return family == Family.RESOURCE_MANAGER;
   }
 
+  /** Whether it evaluates the components of vaults or of managed HSMs. */
+  public boolean isOfVaults() {
+    return this == KEY_VAULT_DATA || this == MANAGED_HSM_DATA;
+  }
+
+  /** Whether it evaluates what resources of a type hold; the type in any case. */
+  public boolean isOfComponentsIn(String type) {
+    return (this == KEY_VAULT_DATA && type.equalsIgnoreCase("Microsoft.KeyVault/vaults"))
+        || (this == MANAGED_HSM_DATA && type.equalsIgnoreCase("Microsoft.KeyVault/managedHSMs"));
+  }
+
   /** Whether Azure refuses it in a definition that an author writes. */
   public boolean isForBuiltInsOnly() {
     return family == Family.COMPONENTS;

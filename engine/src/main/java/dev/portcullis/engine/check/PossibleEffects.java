@@ -20,13 +20,14 @@ import java.util.stream.Stream;
  *
  * @param names their names where they are written, in the order of the text
  */
-record PossibleEffects(List<JsonText> names) {
+public record PossibleEffects(List<JsonText> names) {
 
-  PossibleEffects {
+  public PossibleEffects {
     names = List.copyOf(names);
   }
 
-  static PossibleEffects of(PolicyDefinition definition) {
+  /** The effects that a definition may have. */
+  public static PossibleEffects of(PolicyDefinition definition) {
     JsonValue effect = definition.rule().effect();
     if (effect instanceof JsonText name) {
       return new PossibleEffects(List.of(name));
@@ -62,7 +63,7 @@ record PossibleEffects(List<JsonText> names) {
   }
 
   /** Those that are effects. */
-  Stream<Effect> known() {
+  public Stream<Effect> known() {
     return names.stream().flatMap(name -> Effect.find(name.text()).stream());
   }
 }

@@ -1,7 +1,14 @@
 package dev.portcullis.engine.comply;
 
 import dev.portcullis.engine.alter.RequestAlterer;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.ExemptRows;
+import dev.portcullis.engine.assign.Exemption;
+import dev.portcullis.engine.assign.Exemptions;
+import dev.portcullis.engine.assign.Judged;
+import dev.portcullis.engine.assign.ManagementGroups;
+import dev.portcullis.engine.assign.Reach;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
@@ -10,6 +17,7 @@ import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.state.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,24 +33,27 @@ import java.util.function.Predicate;
  */
 public final class Admission {
 
-  private final List<AssignedPolicy> policies;
+  private final AssignedPolicies assigned;
   private final Judge judge;
+  private final Exemptions exemptions;
   private final boolean mayAlter;
 
   /**
    * Makes the gate.
    *
-   * @param policies the assigned policies
+   * @param assigned the assigned policies and what is exempt from them
    * @param judge the judge of these policies, in the same order
    */
-  public Admission(List<AssignedPolicy> policies, Judge judge) {
-    this.policies = List.copyOf(policies);
+  public Admission(AssignedPolicies assigned, Judge judge) {
+    this.assigned = assigned;
     this.judge = judge;
-    this.mayAlter = policies.stream().anyMatch(Admission::alters);
+    this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
+    this.mayAlter = assigned.policies().stream().anyMatch(Admission::alters);
   }
 
   /**
-   * Decides a request. Every policy has its say, whatever the ones before it said.
+   * Decides a request. Every policy has its say, whatever the ones before it said; what is exempt
+   * from a policy is neither changed nor denied by it.
    *
    * @param environment what surrounds the object, the request's context included
    */
@@ -68,19 +79,31 @@ public final class Admission {
     return answer.answer();
   }
 
-  /** What a policy that reaches an object says of it. */
-  private record Said(AssignedPolicy policy, Verdict.Kind kind) {}
+  /** What a policy that reaches an object says of it, and whether the object is exempt from it. */
+  private record Said(
+      AssignedPolicy policy, Verdict.Kind kind, Optional<Exemption> exemption) {
+
+    /** Whether the policy acts on the object. */
+    boolean acts() {
+      return exemption.isEmpty();
+    }
+  }
 
   /** What policies say of an object, in their order; those that do not apply are left out. */
   private List<Said> judge(Resource object, Environment environment) {
     SortedMap<Integer, Said> said = new TreeMap<>();
+    Slice slice = new Slice(List.of(object), new Run(environment));
+    Reach reach = new Reach(slice, ManagementGroups.of(environment));
+    ExemptRows exempt = exemptions.on(slice, reach);
     judge.judge(
-        List.of(new Slice(List.of(object), new Run(environment))),
-        (index, slice, selection) -> {
+        List.of(slice),
+        (index, judged, selection) -> {
           Verdict.Kind kind = selection.kind(0);
-          AssignedPolicy policy = policies.get(index);
-          if (kind != Verdict.Kind.NOT_APPLICABLE && policy.assignment().reaches(object.id())) {
-            said.put(index, new Said(policy, kind));
+          AssignedPolicy policy = assigned.policies().get(index);
+          if (kind != Verdict.Kind.NOT_APPLICABLE
+              && policy.judged() == Judged.YES
+              && reach.of(policy).contains(0)) {
+            said.put(index, new Said(policy, kind, exempt.exemption(index, 0)));
           }
         });
     return List.copyOf(said.values());
@@ -92,6 +115,7 @@ public final class Admission {
     List<AssignedPolicy> matching =
         asked.stream()
             .filter(said -> said.kind() == Verdict.Kind.NON_COMPLIANT)
+            .filter(Said::acts)
             .map(Said::policy)
             .filter(Admission::alters)
             .toList();
@@ -100,7 +124,7 @@ public final class Admission {
     }
     asked.stream()
         .filter(said -> said.kind() == Verdict.Kind.FAILED && alters(said.policy()))
-        .forEach(said -> answer.rule(said.policy(), said.kind(), object));
+        .forEach(said -> answer.rule(said.policy(), said.kind(), said.exemption(), object));
     return answer.object();
   }
 
@@ -108,7 +132,7 @@ public final class Admission {
       List<Said> verdicts, Predicate<Effect> counts, Resource object, AdmissionWriter answer) {
     verdicts.stream()
         .filter(said -> counts.test(said.policy().policy().effect()))
-        .forEach(said -> answer.rule(said.policy(), said.kind(), object));
+        .forEach(said -> answer.rule(said.policy(), said.kind(), said.exemption(), object));
   }
 
   private static boolean alters(AssignedPolicy policy) {

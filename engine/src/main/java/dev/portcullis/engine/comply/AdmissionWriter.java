@@ -3,11 +3,13 @@ package dev.portcullis.engine.comply;
 import dev.portcullis.engine.alter.Alteration;
 import dev.portcullis.engine.alter.RequestAlterer.Altered;
 import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.comply.AdmissionAnswer.Ruling;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.reference.EffectResolver;
 import dev.portcullis.engine.state.ComplianceState;
+import dev.portcullis.engine.state.Effect;
 import dev.portcullis.engine.state.EvaluationFailure;
 import dev.portcullis.engine.state.Verdict;
 import dev.portcullis.engine.value.ObjectValue;
@@ -64,8 +66,20 @@ final class AdmissionWriter {
   }
 
   /** Takes what a policy says of an object: a ruling, or a look at what is related to it. */
-  void rule(AssignedPolicy policy, Verdict.Kind kind, Resource object) {
+  void rule(
+      AssignedPolicy policy,
+      Verdict.Kind kind,
+      Optional<Exemption> exemption,
+      Resource object) {
     boolean against = kind == Verdict.Kind.NON_COMPLIANT;
+    if (exemption.isPresent()) {
+      if (kind == Verdict.Kind.FAILED || (against && judges(policy.policy().effect()))) {
+        rulings.add(
+            new Ruling(
+                findings.write(policy, object, ComplianceState.EXEMPT, exemption), false));
+      }
+      return;
+    }
     if (kind == Verdict.Kind.FAILED) {
       rulings.add(new Ruling(findings.write(policy, object), policy.isEnforced()));
       return;
@@ -93,6 +107,10 @@ final class AdmissionWriter {
           ENFORCE_REGO_POLICY,
           ENFORCE_SETTING -> {}
     }
+  }
+
+  private static boolean judges(Effect effect) {
+    return effect == Effect.DENY || effect == Effect.DENY_ACTION || effect == Effect.AUDIT;
   }
 
   private void followUp(AssignedPolicy policy, Resource object, boolean found) {
@@ -124,6 +142,8 @@ final class AdmissionWriter {
                 ComplianceState.ERROR,
                 List.of(),
                 Optional.of(failure),
+                List.of(),
+                Optional.empty(),
                 policy.message()),
             policy.isEnforced()));
   }

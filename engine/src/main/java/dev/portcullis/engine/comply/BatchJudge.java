@@ -1,14 +1,16 @@
 package dev.portcullis.engine.comply;
 
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.Exemptions;
+import dev.portcullis.engine.assign.ManagementGroups;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
+import dev.portcullis.engine.state.ComplianceState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,26 +22,31 @@ import java.util.Objects;
  */
 public final class BatchJudge {
 
-  private final List<AssignedPolicy> policies;
+  private final AssignedPolicies assigned;
   private final Judge judge;
+  private final Exemptions exemptions;
 
   /**
    * Makes the judge of a batch.
    *
-   * @param policies the assigned policies
+   * @param assigned the assigned policies and what is exempt from them
    * @param judge the judge of these policies, in the same order
    */
-  public BatchJudge(List<AssignedPolicy> policies, Judge judge) {
-    this.policies = List.copyOf(policies);
+  public BatchJudge(AssignedPolicies assigned, Judge judge) {
+    this.assigned = assigned;
     this.judge = judge;
+    this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
   }
 
   /** How each of some objects stands, in their order. */
   public List<ObjectStanding> judge(List<Resource> objects, Environment environment) {
     IdentityHashMap<Resource, Integer> places = new IdentityHashMap<>();
     Map<Slice, SliceStates> states = new LinkedHashMap<>();
-    List<Slice> slices = new ArrayList<>();
-    try (SliceFiller filler = new SliceFiller(new Run(environment), slices::add)) {
+    ManagementGroups groups = ManagementGroups.of(environment);
+    try (SliceFiller filler =
+        new SliceFiller(
+            new Run(environment),
+            slice -> states.put(slice, new SliceStates(assigned, slice, exemptions, groups)))) {
       for (Resource object : objects) {
         // A copy, since one object may be there twice and each has its place.
         Resource placed = new Resource(object.content());
@@ -47,35 +54,37 @@ public final class BatchJudge {
         filler.add(placed);
       }
     }
-    List<AssignmentSummary> summaries =
-        policies.stream().map(policy -> new AssignmentSummary(policy, new StateCounts())).toList();
-    slices.forEach(slice -> states.put(slice, new SliceStates(slice)));
     judge.judge(
-        slices,
+        states.keySet(),
         (policy, slice, selection) ->
-            Objects.requireNonNull(states.get(slice))
-                .add(policy, selection, summaries.get(policy)));
-    FindingWriter writer = new FindingWriter(environment);
-    ObjectStanding[] standings = new ObjectStanding[objects.size()];
+            Objects.requireNonNull(states.get(slice)).add(policy, selection));
+    ComplianceState[] rolledUp = new ComplianceState[objects.size()];
+    List<List<Finding>> findings = new ArrayList<>();
+    objects.forEach(object -> findings.add(new ArrayList<>()));
+    FindingTeller teller =
+        new FindingTeller(
+            assigned,
+            new FindingWriter(environment),
+            finding ->
+                findings.get(Objects.requireNonNull(places.get(finding.object()))).add(finding));
     for (SliceStates sliced : states.values()) {
-      for (int row = 0; row < sliced.slice().size(); row++) {
-        int place = Objects.requireNonNull(places.get(sliced.slice().resource(row)));
-        standings[place] = standing(sliced, row, writer);
-      }
+      sliced.settle();
+      teller.tell(sliced);
+      sliced
+          .rolledUp()
+          .forEach(
+              (state, rows) ->
+                  rows.forEach(
+                      row ->
+                          rolledUp[
+                                  Objects.requireNonNull(
+                                      places.get(sliced.slice().resource(row)))] =
+                              state));
     }
-    return Arrays.asList(standings);
-  }
-
-  private ObjectStanding standing(SliceStates states, int row, FindingWriter writer) {
-    List<Finding> findings = new ArrayList<>();
-    if (states.hasFinding(row)) {
-      Resource object = states.slice().resource(row);
-      for (SliceStates.PolicyRows rows : states.findings()) {
-        if (rows.nonCompliant().contains(row) || rows.failed().contains(row)) {
-          findings.add(writer.write(policies.get(rows.policy()), object));
-        }
-      }
+    List<ObjectStanding> standings = new ArrayList<>();
+    for (int place = 0; place < rolledUp.length; place++) {
+      standings.add(new ObjectStanding(rolledUp[place], findings.get(place)));
     }
-    return new ObjectStanding(states.state(row), findings);
+    return standings;
   }
 }

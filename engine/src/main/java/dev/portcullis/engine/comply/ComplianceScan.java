@@ -1,16 +1,16 @@
 package dev.portcullis.engine.comply;
 
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.Exemptions;
+import dev.portcullis.engine.assign.ManagementGroups;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
-import dev.portcullis.engine.fact.ResourceKind;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
-import dev.portcullis.engine.state.ComplianceState;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,46 +29,44 @@ public final class ComplianceScan {
   /** Slices judged in one session: more gain nothing. */
   private static final int SLICES_AT_ONCE = 100;
 
-  private final List<AssignmentSummary> assignments;
+  private final AssignedPolicies assigned;
   private final Judge judge;
-  private final FindingWriter writer;
-  private final Consumer<Finding> findings;
-  private final Map<ResourceKind, StateCounts> objects = new EnumMap<>(ResourceKind.class);
-  private final VaultStates vaults = new VaultStates();
+  private final Exemptions exemptions;
+  private final ManagementGroups groups;
+  private final FindingTeller findings;
+  private final ScanTallies tallies;
+  private final ExemptionLedger ledger;
 
   private ComplianceScan(
-      List<AssignedPolicy> policies,
-      Judge judge,
-      FindingWriter writer,
-      Consumer<Finding> findings) {
-    this.assignments =
-        policies.stream().map(policy -> new AssignmentSummary(policy, new StateCounts())).toList();
+      AssignedPolicies assigned, Judge judge, Environment environment, Consumer<Finding> findings) {
+    this.assigned = assigned;
     this.judge = judge;
-    this.writer = writer;
-    this.findings = findings;
-    for (ResourceKind kind : ResourceKind.values()) {
-      objects.put(kind, new StateCounts());
-    }
+    this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
+    this.groups = ManagementGroups.of(environment);
+    this.findings = new FindingTeller(assigned, new FindingWriter(environment), findings);
+    this.tallies = new ScanTallies(assigned.policies());
+    this.ledger = new ExemptionLedger(assigned);
   }
 
   /**
    * Scans an inventory.
    *
-   * @param policies the assigned policies
+   * @param assigned what it is judged by
    * @param judge the judge of these policies, in the same order
    * @param resources the inventory
    * @param environment what surrounds it
+   * @param soon exemptions that end before this much later are told
    * @param findings takes each finding as soon as it is known: by slice, then by object in the
    *     order of the inventory, then by policy
    */
   public static ScanSummary run(
-      List<AssignedPolicy> policies,
+      AssignedPolicies assigned,
       Judge judge,
       Iterator<Resource> resources,
       Environment environment,
+      Duration soon,
       Consumer<Finding> findings) {
-    ComplianceScan scan =
-        new ComplianceScan(policies, judge, new FindingWriter(environment), findings);
+    ComplianceScan scan = new ComplianceScan(assigned, judge, environment, findings);
     List<Slice> waiting = new ArrayList<>();
     try (SliceFiller filler =
         new SliceFiller(
@@ -83,52 +81,24 @@ public final class ComplianceScan {
       resources.forEachRemaining(filler::add);
     }
     scan.judge(waiting);
-    return scan.summary();
+    return scan.tallies.summary(scan.ledger.result(environment.now(), soon));
   }
 
   private void judge(List<Slice> slices) {
     Map<Slice, SliceStates> states = new HashMap<>();
-    slices.forEach(slice -> states.put(slice, new SliceStates(slice)));
+    for (Slice slice : slices) {
+      states.put(slice, new SliceStates(assigned, slice, exemptions, groups));
+    }
     judge.judge(
         slices,
         (policy, slice, selection) ->
-            Objects.requireNonNull(states.get(slice))
-                .add(policy, selection, assignments.get(policy)));
-    slices.forEach(slice -> settle(Objects.requireNonNull(states.get(slice))));
-  }
-
-  private void settle(SliceStates states) {
-    for (int row = 0; row < states.slice().size(); row++) {
-      count(states.slice().resource(row), states.state(row));
-      if (states.hasFinding(row)) {
-        tell(states, row);
-      }
+            Objects.requireNonNull(states.get(slice)).add(policy, selection));
+    for (Slice slice : slices) {
+      SliceStates settled = Objects.requireNonNull(states.get(slice));
+      settled.settle();
+      tallies.add(settled);
+      ledger.add(settled);
+      findings.tell(settled);
     }
-  }
-
-  private void count(Resource object, ComplianceState state) {
-    ResourceKind kind = object.kind();
-    if (kind == ResourceKind.VAULT) {
-      vaults.vault(object.id(), state);
-      return;
-    }
-    Objects.requireNonNull(objects.get(kind)).add(state);
-    if (kind == ResourceKind.COMPONENT) {
-      object.vaultId().ifPresent(vault -> vaults.component(vault, state));
-    }
-  }
-
-  private void tell(SliceStates states, int row) {
-    Resource object = states.slice().resource(row);
-    for (SliceStates.PolicyRows rows : states.findings()) {
-      if (rows.nonCompliant().contains(row) || rows.failed().contains(row)) {
-        findings.accept(writer.write(assignments.get(rows.policy()).policy(), object));
-      }
-    }
-  }
-
-  private ScanSummary summary() {
-    objects.put(ResourceKind.VAULT, vaults.counts());
-    return new ScanSummary(objects, assignments, vaults.onlyNamed());
   }
 }

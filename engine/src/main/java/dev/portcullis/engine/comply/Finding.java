@@ -1,6 +1,7 @@
 package dev.portcullis.engine.comply;
 
 import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.EvaluationFailure;
@@ -16,9 +17,12 @@ import java.util.UUID;
  *
  * @param policy the policy and its assignment
  * @param object the object
- * @param state the object's state under this policy alone
- * @param reasons why, in the order of the policy's text
- * @param failure what failed, where the state is Error
+ * @param state the object's state under this policy alone: non-compliant, conflicting, error or
+ *     unknown, and exempt for an object that would be one of these without its exemption
+ * @param reasons why, in the order of the policy's text; an exempt object keeps them
+ * @param failure what failed, where the evaluation did
+ * @param missing the facts for want of which the state is unknown, such as {@code keySize}
+ * @param exemption by which exemption the object is exempt
  * @param message what the author of the assignment or the policy wants told
  */
 public record Finding(
@@ -27,19 +31,32 @@ public record Finding(
     ComplianceState state,
     List<NonComplianceReason> reasons,
     Optional<EvaluationFailure> failure,
+    List<String> missing,
+    Optional<Exemption> exemption,
     Optional<String> message) {
 
   public Finding {
     reasons = List.copyOf(reasons);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whether it is what somebody must do something about: no exemption accepts it. */
+  public boolean isOpen() {
+    return exemption.isEmpty();
   }
 
   /**
    * A name for this finding that stays the same from scan to scan: made of the assignment, the
-   * definition and the object, not of the reasons.
+   * definition, its name in the initiative and the object, not of the reasons.
    */
   public String id() {
     String key =
-        String.join("\n", policy.assignment().id().text(), policy.definitionId(), object.id())
+        String.join(
+                "\n",
+                policy.assignment().id().text(),
+                policy.definitionId(),
+                policy.referenceId().orElse(""),
+                object.id())
             .toLowerCase(Locale.ROOT);
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
   }

@@ -1,5 +1,12 @@
 package dev.portcullis.engine.comply;
 
+import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.ExemptRows;
+import dev.portcullis.engine.assign.Exemptions;
+import dev.portcullis.engine.assign.Judged;
+import dev.portcullis.engine.assign.ManagementGroups;
+import dev.portcullis.engine.assign.Reach;
 import dev.portcullis.engine.compile.Selection;
 import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.slice.Slice;
@@ -8,46 +15,75 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What all policies together say of the rows of one slice. */
+/**
+ * What assigned policies say of the rows of one slice: the one place where a verdict becomes a
+ * state, for a scan and for a request alike. What a policy does not reach has no state under it;
+ * what is exempt from it is Exempt, whatever the verdict.
+ */
 final class SliceStates {
 
+  private final AssignedPolicies assigned;
   private final Slice slice;
   private final Reach reach;
-  private final Rows compliant;
-  private final Rows nonCompliant;
-  private final Rows failed;
-  private final List<PolicyRows> findings = new ArrayList<>();
+  private final ExemptRows exempt;
+  private final List<PolicyRows> policies = new ArrayList<>();
 
-  SliceStates(Slice slice) {
+  SliceStates(
+      AssignedPolicies assigned, Slice slice, Exemptions exemptions, ManagementGroups groups) {
+    this.assigned = assigned;
     this.slice = slice;
-    this.reach = new Reach(slice);
-    this.compliant = Rows.none(slice.size());
-    this.nonCompliant = Rows.none(slice.size());
-    this.failed = Rows.none(slice.size());
+    this.reach = new Reach(slice, groups);
+    this.exempt = exemptions.on(slice, reach);
   }
 
   /**
    * Adds what one policy says.
    *
-   * @param policy the policy's index
-   * @param selection what it says
-   * @param summary where the policy's own states are counted
+   * @param index the policy's index
    */
-  void add(int policy, Selection selection, AssignmentSummary summary) {
-    Rows reached = reach.of(summary.policy().assignment());
-    StateCounts counts = summary.counts();
-    Rows good = within(selection.compliant(), reached);
-    Rows bad = within(selection.nonCompliant(), reached);
-    Rows broken = within(selection.failed(), reached);
-    compliant.or(good);
-    nonCompliant.or(bad);
-    failed.or(broken);
-    counts.add(ComplianceState.COMPLIANT, good.count());
-    counts.add(ComplianceState.NON_COMPLIANT, bad.count());
-    counts.add(ComplianceState.ERROR, broken.count());
-    if (!bad.isEmpty() || !broken.isEmpty()) {
-      findings.add(new PolicyRows(policy, bad, broken));
+  void add(int index, Selection selection) {
+    AssignedPolicy policy = assigned.policies().get(index);
+    if (policy.judged() != Judged.YES) {
+      return;
     }
+    Rows reached = reach.of(policy);
+    StateRows states = new StateRows(slice.size());
+    states.add(ComplianceState.COMPLIANT, within(selection.compliant(), reached));
+    states.add(matchedState(policy), within(selection.nonCompliant(), reached));
+    states.add(ComplianceState.ERROR, within(selection.failed(), reached));
+    Rows spoken = states.all();
+    if (!spoken.isEmpty()) {
+      policies.add(exempt(index, states, spoken));
+    }
+  }
+
+  private PolicyRows exempt(int index, StateRows states, Rows spoken) {
+    Rows rows = within(exempt.of(index), spoken);
+    Rows atFault = rows.copy();
+    atFault.andNot(states.of(ComplianceState.COMPLIANT));
+    atFault.andNot(states.of(ComplianceState.PROTECTED));
+    if (!rows.isEmpty()) {
+      for (ComplianceState state : ComplianceState.values()) {
+        states.remove(state, rows);
+      }
+      states.add(ComplianceState.EXEMPT, rows);
+    }
+    return new PolicyRows(index, states, atFault);
+  }
+
+  /** The state of what the rule of a policy matches. */
+  private static ComplianceState matchedState(AssignedPolicy policy) {
+    return switch (policy.policy().effect()) {
+      case DENY_ACTION -> ComplianceState.PROTECTED;
+      case MANUAL -> ManualState.of(policy.policy());
+      default -> ComplianceState.NON_COMPLIANT;
+    };
+  }
+
+  /** Ends the adding: states that follow from what several policies say are told apart now. */
+  void settle() {
+    policies.sort(Comparator.comparingInt(PolicyRows::policy));
+    new ConflictFinder(assigned, slice).mark(policies);
   }
 
   /** The slice. */
@@ -55,26 +91,28 @@ final class SliceStates {
     return slice;
   }
 
-  /** The state of a row, rolled up over its policies. */
-  ComplianceState state(int row) {
-    if (nonCompliant.contains(row)) {
-      return ComplianceState.NON_COMPLIANT;
-    }
-    if (compliant.contains(row)) {
-      return ComplianceState.COMPLIANT;
-    }
-    return failed.contains(row) ? ComplianceState.ERROR : ComplianceState.NOT_APPLICABLE;
+  /** The rows that a policy reaches, whether it speaks of them or not. */
+  Rows reached(int policy) {
+    return reach.of(assigned.policies().get(policy));
   }
 
-  /** Whether a row has a finding. */
-  boolean hasFinding(int row) {
-    return nonCompliant.contains(row) || failed.contains(row);
+  /** What each policy says that says something, in their order. */
+  List<PolicyRows> policies() {
+    return policies;
   }
 
-  /** What policies have against rows, in the order of the policies. */
-  List<PolicyRows> findings() {
-    findings.sort(Comparator.comparingInt(PolicyRows::policy));
-    return findings;
+  /** Each row in the strongest of its states; not applicable where no policy speaks of it. */
+  StateRows rolledUp() {
+    StateRows all = new StateRows(slice.size());
+    policies.forEach(policy -> all.add(policy.states()));
+    all.add(ComplianceState.NOT_APPLICABLE, Rows.all(slice.size()));
+    all.rollUp();
+    return all;
+  }
+
+  /** By which exemption rows are exempt. */
+  ExemptRows exempt() {
+    return exempt;
   }
 
   private static Rows within(Rows rows, Rows reached) {
@@ -82,7 +120,4 @@ final class SliceStates {
     within.and(reached);
     return within;
   }
-
-  /** The rows that one policy has something against. */
-  record PolicyRows(int policy, Rows nonCompliant, Rows failed) {}
 }

@@ -3,6 +3,7 @@ package dev.portcullis.engine.comply;
 import dev.portcullis.engine.state.ComplianceState;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many objects are in each state. Each object is counted once, so that the sum is the total.
@@ -18,7 +19,14 @@ public final class StateCounts {
 
   /** Counts more objects. */
   void add(ComplianceState state, long objects) {
-    counts.merge(state, objects, Long::sum);
+    if (objects > 0) {
+      counts.merge(state, objects, Long::sum);
+    }
+  }
+
+  /** Counts what others have counted. */
+  void add(StateCounts others) {
+    others.counts.forEach(this::add);
   }
 
   /** How many objects are in a state. */
@@ -29,5 +37,31 @@ public final class StateCounts {
   /** How many objects there are. */
   public long total() {
     return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many objects have a state: all but those that nothing speaks of or nothing judged. */
+  public long judged() {
+    return total() - of(ComplianceState.NOT_APPLICABLE) - of(ComplianceState.NOT_STARTED);
+  }
+
+  /** The state of the whole: the strongest that an object is in; empty where none is judged. */
+  public Optional<ComplianceState> rolledUp() {
+    return judged() == 0
+        ? Optional.empty()
+        : counts.keySet().stream().reduce(ComplianceState::rollUp);
+  }
+
+  /**
+   * The percentage that the service shows: compliant, exempt and unknown objects among these and
+   * the non-compliant, conflicting and failed ones. It is 100 where there are none.
+   */
+  public double percentage() {
+    long good =
+        of(ComplianceState.COMPLIANT) + of(ComplianceState.EXEMPT) + of(ComplianceState.UNKNOWN);
+    long bad =
+        of(ComplianceState.NON_COMPLIANT)
+            + of(ComplianceState.CONFLICTING)
+            + of(ComplianceState.ERROR);
+    return good + bad == 0 ? 100 : 100.0 * good / (good + bad);
   }
 }

@@ -1,42 +1,36 @@
 package dev.portcullis.engine.comply;
 
 import dev.portcullis.engine.state.ComplianceState;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Rolls up the states of vaults: each is as its policies and its components leave it, the strongest
- * state first.
- */
+/** The state of each vault by number, as its own policies and its components leave it. */
 final class VaultStates {
 
-  private final Map<String, ComplianceState> states = new HashMap<>();
-  private final Set<String> read = new HashSet<>();
+  private @Nullable ComplianceState[] strongest = new ComplianceState[0];
 
-  /** Notes the state of a vault over its own policies. */
-  void vault(String id, ComplianceState state) {
-    String key = id.toLowerCase(Locale.ROOT);
-    read.add(key);
-    states.merge(key, state, ComplianceState::rollUp);
+  /** Notes one more state of a vault: the strongest counts. */
+  void add(int vault, ComplianceState state) {
+    if (vault >= strongest.length) {
+      strongest = Arrays.copyOf(strongest, Math.max(16, 2 * (vault + 1)));
+    }
+    ComplianceState before = strongest[vault];
+    strongest[vault] = before == null ? state : before.rollUp(state);
   }
 
-  /** Notes the state of a component of a vault. */
-  void component(String vaultId, ComplianceState state) {
-    states.merge(vaultId.toLowerCase(Locale.ROOT), state, ComplianceState::rollUp);
+  /** Whether a vault has a state. */
+  boolean has(int vault) {
+    return vault < strongest.length && strongest[vault] != null;
   }
 
   /** How many vaults are in which state. */
   StateCounts counts() {
     StateCounts counts = new StateCounts();
-    states.values().forEach(counts::add);
+    for (ComplianceState state : strongest) {
+      if (state != null) {
+        counts.add(state);
+      }
+    }
     return counts;
-  }
-
-  /** How many vaults are known by their components alone. */
-  long onlyNamed() {
-    return states.size() - (long) read.size();
   }
 }

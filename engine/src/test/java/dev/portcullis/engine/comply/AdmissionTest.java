@@ -2,10 +2,9 @@ package dev.portcullis.engine.comply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.evaluate.Engine;
 import dev.portcullis.engine.fact.Resource;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +37,8 @@ class AdmissionTest {
   }
 
   private static AdmissionAnswer decide(String scope, String mode, String effect, Resource object) {
-    List<AssignedPolicy> policies = Contoso.assigned(scope, mode, effect);
-    return new Admission(
-            policies, Engine.BOTH.judge(policies.stream().map(AssignedPolicy::policy).toList()))
+    AssignedPolicies assigned = Contoso.assigned(scope, mode, effect);
+    return new Admission(assigned, Engine.BOTH.judge(assigned.bound()))
         .decide(new AdmissionRequest("KeyCreate", "someone", object), Contoso.estate());
   }
 }

@@ -2,11 +2,12 @@ package dev.portcullis.engine.comply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.evaluate.Engine;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.fact.ResourceKind;
 import dev.portcullis.engine.state.ComplianceState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ class ComplianceScanTest {
     assertThat(summary.of(ResourceKind.VAULT).of(ComplianceState.NON_COMPLIANT)).isEqualTo(1);
     assertThat(summary.of(ResourceKind.VAULT).total()).isEqualTo(1);
     assertThat(summary.vaultsOnlyNamed()).isZero();
-    assertThat(summary.assignments().get(0).counts().total()).isEqualTo(3);
+    StateCounts reached = summary.assignments().get(0).objects();
+    assertThat(reached.judged()).isEqualTo(3);
+    assertThat(reached.of(ComplianceState.NOT_APPLICABLE)).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -68,7 +71,9 @@ class ComplianceScanTest {
 
     assertThat(findings).isEmpty();
     assertThat(summary.of(ResourceKind.COMPONENT).of(ComplianceState.NOT_APPLICABLE)).isEqualTo(1);
-    assertThat(summary.assignments().get(0).counts().total()).isZero();
+    assertThat(summary.assignments().get(0).objects().total()).isZero();
+    assertThat(summary.assignments().get(0).notStarted().map(NotStarted::text))
+        .contains("no vault is in its scope; 1 was read");
   }
 
   @Test
@@ -104,12 +109,13 @@ class ComplianceScanTest {
   }
 
   private ScanSummary scan(Engine engine, String scope, Resource... resources) {
-    List<AssignedPolicy> policies = Contoso.assigned(scope, "Default", "Audit");
+    AssignedPolicies assigned = Contoso.assigned(scope, "Default", "Audit");
     return ComplianceScan.run(
-        policies,
-        engine.judge(policies.stream().map(AssignedPolicy::policy).toList()),
+        assigned,
+        engine.judge(assigned.bound()),
         List.of(resources).iterator(),
         Contoso.estate(),
+        Duration.ofDays(30),
         findings::add);
   }
 }

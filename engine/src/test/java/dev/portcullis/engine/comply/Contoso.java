@@ -2,9 +2,10 @@ package dev.portcullis.engine.comply;
 
 import dev.portcullis.ast.Definition;
 import dev.portcullis.engine.alias.AliasCatalog;
-import dev.portcullis.engine.assign.AssignedPolicy;
-import dev.portcullis.engine.assign.AssignmentReader;
+import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.assign.PolicyAssigner;
+import dev.portcullis.engine.assign.reader.AssignmentReader;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.engine.fact.Estate;
 import dev.portcullis.engine.fact.Resource;
@@ -63,14 +64,18 @@ final class Contoso {
 
   private Contoso() {}
 
-  static List<AssignedPolicy> assigned(String scope, String enforcementMode, String effect) {
+  static AssignedPolicies assigned(
+      String scope, String enforcementMode, String effect, Exemption... exemptions) {
     List<Definition> definitions =
         AzurePolicyParser.parse(Source.of("key-size.json", POLICY)).orElseThrow();
-    return JsonParser.parse(
-            Source.of("assignment.json", ASSIGNMENT.formatted(scope, enforcementMode, effect)))
-        .then(AssignmentReader::read)
-        .then(new PolicyAssigner(new PolicyChecker(AliasCatalog.builtIn()), definitions)::assign)
-        .orElseThrow();
+    return new AssignedPolicies(
+        JsonParser.parse(
+                Source.of("assignment.json", ASSIGNMENT.formatted(scope, enforcementMode, effect)))
+            .then(AssignmentReader::read)
+            .then(
+                new PolicyAssigner(new PolicyChecker(AliasCatalog.builtIn()), definitions)::assign)
+            .orElseThrow(),
+        List.of(exemptions));
   }
 
   static Resource vault() {

@@ -55,7 +55,10 @@ final class Shape {
     if (anywhere("policyAssignmentId") && anywhere("exemptionCategory")) {
       return Optional.of(new Recognition.Known(ContentKind.EXEMPTIONS));
     }
-    if (anywhere("policyDefinitionId")) {
+    if (has("exempt") && has("from")) {
+      return Optional.of(new Recognition.Known(ContentKind.EXEMPTIONS));
+    }
+    if (anywhere("policyDefinitionId") || (has("assign") && has("to"))) {
       return Optional.of(new Recognition.Known(ContentKind.ASSIGNMENTS));
     }
     if (has("operation") && has("resource")) {

@@ -7,7 +7,7 @@ import dev.portcullis.cli.output.EventLog;
 import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.cli.output.JsonOutput;
 import dev.portcullis.engine.alias.AliasCatalog;
-import dev.portcullis.engine.assign.AssignedPolicy;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.comply.Admission;
 import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.importer.InputReader;
@@ -83,15 +83,13 @@ public final class DecideCommand implements Callable<Integer> {
     }
     Inputs inputs = InputReader.read(paths, console.in());
     InputNotes.sumUp(inputs.notes(), console);
-    Optional<List<AssignedPolicy>> policies = Workspace.assign(inputs, catalog.get(), console);
-    if (policies.isEmpty()) {
+    Optional<AssignedPolicies> assigned = Workspace.assign(inputs, catalog.get(), console);
+    if (assigned.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }
     Instant time = asked.get().time().orElseGet(() -> clock.instant(console.clock()));
     AdmissionAnswer decision =
-        new Admission(
-                policies.get(),
-                engine.engine().judge(policies.get().stream().map(AssignedPolicy::policy).toList()))
+        new Admission(assigned.get(), engine.engine().judge(assigned.get().bound()))
             .decide(
                 asked.get().request(),
                 Inventory.estate(inputs, time, asked.get().requestContext()));

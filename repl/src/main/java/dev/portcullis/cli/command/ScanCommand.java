@@ -7,6 +7,7 @@ import dev.portcullis.cli.output.ScanJsonReport;
 import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.cli.output.ScanTextReport;
 import dev.portcullis.engine.alias.AliasCatalog;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.ComplianceScan;
 import dev.portcullis.engine.comply.Finding;
@@ -20,8 +21,8 @@ import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.ResourceStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,6 +60,17 @@ public final class ScanCommand implements Callable<Integer> {
   @Mixin private InputOption input = new InputOption();
 
   @Mixin private FailOnOption failOn = new FailOnOption();
+
+  @Option(
+      names = "--soon",
+      paramLabel = "TIME",
+      defaultValue = "30d",
+      converter = DurationConverter.class,
+      description =
+          "Tells exemptions that end within this time, such as 12h, 30d or 8w. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Duration soon = Duration.ofDays(30);
+
   @Mixin private ClockOption clock = new ClockOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private EngineOption engine = new EngineOption();
@@ -79,35 +91,36 @@ public final class ScanCommand implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = input.read(console);
-    Optional<List<AssignedPolicy>> policies = Workspace.assign(inputs, catalog.get(), console);
-    if (policies.isEmpty()) {
+    Optional<AssignedPolicies> assigned = Workspace.assign(inputs, catalog.get(), console);
+    if (assigned.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }
     Instant asOf = clock.instant(console.clock());
     console.note("as of " + asOf);
-    scan(policies.get(), inputs, asOf);
+    scan(assigned.get(), inputs, asOf);
     if (broken) {
       return ExitCode.FAULTY_INPUT;
     }
     return violated ? ExitCode.DENIED : ExitCode.OK;
   }
 
-  private void scan(List<AssignedPolicy> policies, Inputs inputs, Instant asOf) throws IOException {
+  private void scan(AssignedPolicies assigned, Inputs inputs, Instant asOf) throws IOException {
     ScanReport report =
         format.json()
             ? new ScanJsonReport(console.out(), asOf.toString())
             : new ScanTextReport(console.out(), console.colored());
-    Judge judge = engine.engine().judge(policies.stream().map(AssignedPolicy::policy).toList());
+    Judge judge = engine.engine().judge(assigned.bound());
     Estate estate = Inventory.estate(inputs, asOf, REQUEST_CONTEXT);
     InputLog met = new InputLog();
     try (ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {
       ScanSummary summary =
           ComplianceScan.run(
-              policies,
+              assigned,
               judge,
               progress.over(resources),
               estate,
+              soon,
               finding -> {
                 progress.hide();
                 take(finding, report);
@@ -122,7 +135,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   private void take(Finding finding, ScanReport report) {
     AssignedPolicy policy = finding.policy();
-    violated |= failOn.counts(policy.isEnforced(), policy.policy().effect());
+    violated |= finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
     try {
       report.finding(finding);
       if (console.attended()) {

@@ -23,6 +23,7 @@ final class FindingJson {
     json.writeStringField("assignment", finding.policy().assignment().id().text());
     json.writeStringField("policy", finding.policy().definitionId());
     json.writeStringField("policyDisplayName", finding.policy().title());
+    AssignedPolicyJson.inclusion(output, finding.policy());
     json.writeStringField("effect", finding.policy().policy().effectText());
     json.writeStringField("object", finding.object().id());
     output.text("vault", finding.object().vaultId());
@@ -31,6 +32,14 @@ final class FindingJson {
     ReasonsJson.write(output, finding.reasons());
     if (finding.failure().isPresent()) {
       FailureJson.write(json, finding.failure().get());
+    }
+    if (!finding.missing().isEmpty()) {
+      output.texts("missing", finding.missing());
+    }
+    if (finding.exemption().isPresent()) {
+      json.writeObjectFieldStart("exemption");
+      ExemptionJson.members(output, finding.exemption().get());
+      json.writeEndObject();
     }
     output.text("message", finding.message());
   }

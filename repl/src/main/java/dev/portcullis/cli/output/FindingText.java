@@ -1,7 +1,7 @@
 package dev.portcullis.cli.output;
 
+import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.comply.Finding;
-import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.ReasonText;
 import dev.portcullis.engine.state.ShownValue;
 import java.util.ArrayList;
@@ -19,7 +19,12 @@ final class FindingText {
   /** The line that names the object. */
   String object(Finding finding) {
     String state = StateWords.of(finding.state());
-    Style style = finding.state() == ComplianceState.ERROR ? Style.CAUTION : Style.BAD;
+    Style style =
+        switch (finding.state()) {
+          case NON_COMPLIANT, CONFLICTING -> Style.BAD;
+          case EXEMPT -> Style.FAINT;
+          default -> Style.CAUTION;
+        };
     return style.on(state, colored)
         + "  "
         + Style.STRONG.on(ObjectName.shortName(finding.object()), colored);
@@ -32,7 +37,11 @@ final class FindingText {
     finding
         .failure()
         .ifPresent(failure -> lines.add("the evaluation failed: " + failure.message()));
+    if (!finding.missing().isEmpty()) {
+      lines.add("not known, for want of " + String.join(", ", finding.missing()));
+    }
     finding.message().map(ShownValue::line).ifPresent(lines::add);
+    finding.exemption().map(FindingText::exemption).map(ShownValue::line).ifPresent(lines::add);
     lines.add(
         Style.FAINT.on(
             "%s by \"%s\", assigned as \"%s\""
@@ -42,5 +51,21 @@ final class FindingText {
                     finding.policy().assignment().title()),
             colored));
     return lines;
+  }
+
+  /** {@code exempt by "…", Waiver until …, ticket …, owner …: why}. */
+  private static String exemption(Exemption exemption) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "exempt by \"%s\", %s".formatted(exemption.title(), exemption.category().wireName()));
+    exemption.expiresOn().ifPresent(end -> text.append(" until ").append(end));
+    exemption.note().ticket().ifPresent(ticket -> text.append(", ticket ").append(ticket));
+    exemption.note().owner().ifPresent(owner -> text.append(", owner ").append(owner));
+    exemption
+        .note()
+        .reason()
+        .or(exemption::description)
+        .ifPresent(reason -> text.append(": ").append(reason));
+    return text.toString();
   }
 }

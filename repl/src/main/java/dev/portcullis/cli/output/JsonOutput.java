@@ -10,6 +10,7 @@ import dev.portcullis.engine.value.Value;
 import dev.portcullis.engine.value.ValueWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes JSON to a result stream: indented for people, or in one line for machines. */
@@ -54,6 +55,15 @@ public final class JsonOutput implements AutoCloseable {
     if (text.isPresent()) {
       json.writeStringField(key, text.get());
     }
+  }
+
+  /** Writes a member with an array of texts. */
+  public void texts(String key, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
   /** Writes a value; what is missing becomes null. */

@@ -1,16 +1,14 @@
 package dev.portcullis.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.AssignmentSummary;
+import dev.portcullis.engine.comply.ExemptionUse;
 import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.comply.RollUp;
 import dev.portcullis.engine.comply.ScanSummary;
-import dev.portcullis.engine.comply.StateCounts;
 import dev.portcullis.engine.fact.ResourceKind;
-import dev.portcullis.engine.state.ComplianceState;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 
 /**
  * A scan as JSON, in the shape of docs/schemas/scan.schema.json. Findings go out as they come, so
@@ -44,49 +42,50 @@ public final class ScanJsonReport implements ScanReport {
     json.writeEndArray();
     json.writeArrayFieldStart("assignments");
     for (AssignmentSummary assignment : summary.assignments()) {
-      assignment(output, assignment);
+      assignment(assignment);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("rollUps");
+    for (RollUp rollUp : summary.rollUps()) {
+      rollUp(rollUp);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("exemptions");
+    for (ExemptionUse use : summary.exemptions()) {
+      ExemptionJson.write(output, use);
+    }
+    json.writeEndArray();
+    output.texts("vaultsWithoutComponents", summary.vaultsWithoutComponents());
     json.writeObjectFieldStart("summary");
-    counts(json, "vaults", summary.of(ResourceKind.VAULT));
-    counts(json, "components", summary.of(ResourceKind.COMPONENT));
-    counts(json, "resources", summary.of(ResourceKind.RESOURCE));
+    CountsJson.write(output, "vaults", summary.of(ResourceKind.VAULT));
+    CountsJson.write(output, "components", summary.of(ResourceKind.COMPONENT));
+    CountsJson.write(output, "resources", summary.of(ResourceKind.RESOURCE));
     json.writeEndObject();
     json.writeEndObject();
     output.close();
   }
 
-  private static void assignment(JsonOutput output, AssignmentSummary summary) throws IOException {
+  private void assignment(AssignmentSummary summary) throws IOException {
     JsonGenerator json = output.generator();
-    AssignedPolicy policy = summary.policy();
     json.writeStartObject();
-    json.writeStringField("id", policy.assignment().id().text());
-    json.writeStringField("displayName", policy.assignment().title());
-    json.writeStringField("policy", policy.definitionId());
-    json.writeStringField("policyDisplayName", policy.title());
-    json.writeStringField("effect", policy.policy().effectText());
-    json.writeStringField("enforcementMode", policy.assignment().enforcementMode().wireName());
-    counts(json, "objects", summary.counts());
+    AssignedPolicyJson.members(output, summary.policy());
+    CountsJson.fare(output, summary.objects(), summary.resources());
+    if (summary.notStarted().isPresent()) {
+      json.writeObjectFieldStart("notStarted");
+      json.writeStringField("reason", summary.notStarted().get().reason().wireName());
+      json.writeStringField("text", summary.notStarted().get().text());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
-  private static void counts(JsonGenerator json, String key, StateCounts counts)
-      throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeNumberField("total", counts.total());
-    for (ComplianceState state :
-        List.of(
-            ComplianceState.COMPLIANT,
-            ComplianceState.NON_COMPLIANT,
-            ComplianceState.EXEMPT,
-            ComplianceState.CONFLICTING,
-            ComplianceState.ERROR,
-            ComplianceState.PROTECTED,
-            ComplianceState.UNKNOWN,
-            ComplianceState.NOT_STARTED,
-            ComplianceState.NOT_APPLICABLE)) {
-      json.writeNumberField(state.wireName(), counts.of(state));
-    }
+  private void rollUp(RollUp rollUp) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeStartObject();
+    json.writeStringField("kind", rollUp.kind().wireName());
+    json.writeStringField("id", rollUp.id());
+    json.writeStringField("displayName", rollUp.title());
+    CountsJson.fare(output, rollUp.objects(), rollUp.resources());
     json.writeEndObject();
   }
 }

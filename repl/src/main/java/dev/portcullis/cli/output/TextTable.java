@@ -32,7 +32,7 @@ public final class TextTable {
       for (int row = 0; row < rows.size(); row++) {
         String cell = rows.get(row).get(column);
         widths[column] = Math.max(widths[column], cell.codePointCount(0, cell.length()));
-        numeric[column] &= row == 0 || cell.matches("[0-9,]+");
+        numeric[column] &= row == 0 || cell.matches("[0-9,]+%?");
       }
     }
     for (List<String> row : rows) {

@@ -1,12 +1,16 @@
-package dev.portcullis.engine.assign;
+package dev.portcullis.engine.assign.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
+import dev.portcullis.engine.assign.Assignment;
+import dev.portcullis.engine.assign.EnforcementMode;
+import dev.portcullis.engine.assign.Scope;
 import dev.portcullis.parser.JsonParser;
 import dev.portcullis.source.Source;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AssignmentReaderTest {
@@ -44,10 +48,11 @@ class AssignmentReaderTest {
     assertThat(assignment.name()).isEqualTo("a");
     assertThat(assignment.scope()).isEqualTo(new Scope("/subscriptions/s"));
     assertThat(assignment.enforcementMode()).isEqualTo(EnforcementMode.DO_NOT_ENFORCE);
-    assertThat(assignment.message()).contains("ask the vault team");
+    assertThat(assignment.message(Optional.empty())).contains("ask the vault team");
+    assertThat(assignment.message(Optional.of("R"))).contains("for one");
     assertThat(assignment.parameters()).hasSize(1);
-    assertThat(assignment.reaches("/subscriptions/s/resourceGroups/new/x")).isTrue();
-    assertThat(assignment.reaches("/subscriptions/s/resourceGroups/OLD/x")).isFalse();
+    assertThat(assignment.excludedScopes())
+        .containsExactly(new Scope("/subscriptions/s/resourceGroups/old"));
   }
 
   @Test
@@ -74,7 +79,7 @@ class AssignmentReaderTest {
               "enforcementMode": "maybe",
               "notScopes": [1],
               "parameters": {"effect": "Deny"},
-              "overrides": [{"kind": "policyEffect"}]
+              "overrides": [{"kind": "policyEffekt"}]
             }
             """);
 
@@ -86,7 +91,8 @@ class AssignmentReaderTest {
             "`maybe` is no enforcement mode",
             "an excluded scope must be a string",
             "the value of parameter `effect` is missing",
-            "`overrides` of an assignment is not supported yet");
+            "`policyEffekt` is no kind of override",
+            "an override needs `value`");
   }
 
   private static Outcome<List<Assignment>> read(String json) {

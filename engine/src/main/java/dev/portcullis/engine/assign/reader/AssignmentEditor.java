@@ -1,9 +1,10 @@
-package dev.portcullis.engine.assign;
+package dev.portcullis.engine.assign.reader;
 
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.ast.JsonValue.JsonText;
+import dev.portcullis.engine.assign.EnforcementMode;
 import dev.portcullis.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,9 @@
-package dev.portcullis.engine.assign;
+package dev.portcullis.engine.assign.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portcullis.ast.JsonValue.JsonObject;
+import dev.portcullis.engine.assign.EnforcementMode;
 import dev.portcullis.parser.JsonParser;
 import dev.portcullis.source.Source;
 import org.junit.jupiter.api.Test;
