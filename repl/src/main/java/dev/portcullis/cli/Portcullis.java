@@ -49,7 +49,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ConvertCommand(console))
-            .addSubcommand(new AssignmentCommand(console))
+            .addSubcommand(AssignmentCommand.commandLine(console))
             .addSubcommand(new ExplainCommand(console));
     return commands
         .setOut(console.out())

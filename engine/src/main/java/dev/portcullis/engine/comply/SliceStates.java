@@ -7,6 +7,7 @@ import dev.portcullis.engine.assign.Exemptions;
 import dev.portcullis.engine.assign.Judged;
 import dev.portcullis.engine.assign.ManagementGroups;
 import dev.portcullis.engine.assign.Reach;
+import dev.portcullis.engine.assign.Standing;
 import dev.portcullis.engine.compile.Selection;
 import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.slice.Slice;
@@ -14,6 +15,7 @@ import dev.portcullis.engine.state.ComplianceState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What assigned policies say of the rows of one slice: the one place where a verdict becomes a
@@ -94,6 +96,19 @@ final class SliceStates {
   /** The rows that a policy reaches, whether it speaks of them or not. */
   Rows reached(int policy) {
     return reach.of(assigned.policies().get(policy));
+  }
+
+  /** Whether a policy reaches a row, or why it does not. */
+  Standing standing(int policy, int row) {
+    return reach.standing(assigned.policies().get(policy), row);
+  }
+
+  /** The state of a row under one policy; empty where it has none. */
+  Optional<ComplianceState> state(int policy, int row) {
+    return policies.stream()
+        .filter(rows -> rows.policy() == policy)
+        .flatMap(rows -> rows.states().state(row).stream())
+        .findFirst();
   }
 
   /** What each policy says that says something, in their order. */

@@ -4,6 +4,7 @@ import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.state.ComplianceState;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Which rows of one slice are in which state. */
@@ -40,6 +41,14 @@ final class StateRows {
   /** The rows in a state; not to be changed. */
   Rows of(ComplianceState state) {
     return rows.getOrDefault(state, Rows.none(size));
+  }
+
+  /** The strongest state that a row is in. */
+  Optional<ComplianceState> state(int row) {
+    return rows.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(row))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The rows in any state. */

@@ -1,47 +1,46 @@
 package dev.portcullis.cli.command;
 
-import dev.portcullis.ast.JsonValue;
-import dev.portcullis.ast.JsonValue.JsonObject;
-import dev.portcullis.cli.output.AtomicFile;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
-import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.assign.Assignment;
 import dev.portcullis.engine.assign.EnforcementMode;
-import dev.portcullis.engine.assign.reader.AssignmentEditor;
-import dev.portcullis.engine.assign.reader.AssignmentReader;
-import dev.portcullis.parser.JsonParser;
-import dev.portcullis.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Changes an assignment in its file. */
+/** Changes an assignment in its file; its subcommands make and show assignments. */
 @Command(
     name = "assignment",
     mixinStandardHelpOptions = true,
-    description = "Changes an assignment in its file; the file as it was is kept beside it.",
+    description = {
+      "Changes an assignment in its file; the file as it was is kept beside it.",
+      "While enforcement is off nothing is denied, and every finding is told all the same."
+    },
     footer = {
       "",
       "Examples:",
       "  portcullis assignment assignments.json --enforcement off",
-      "  portcullis assignment assignments.json --name cert-validity --set effect=Deny"
+      "  portcullis assignment assignments.yaml --name cert-validity --set effect=Deny",
+      "  portcullis assignment show examples/contoso",
+      "  portcullis assignment effective kv-contoso-shared/certificates/payments-wallet"
+          + " examples/contoso"
     })
 public final class AssignmentCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "The JSON file that holds the assignment.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file that holds the assignment, JSON or YAML.")
+  private Optional<Path> file = Optional.empty();
 
   @Option(
       names = "--name",
@@ -66,82 +65,42 @@ public final class AssignmentCommand implements Callable<Integer> {
   /** Whether the effect acts. */
   enum Enforcement {
     on,
-    off
+    off;
+
+    EnforcementMode mode() {
+      return this == on ? EnforcementMode.DEFAULT : EnforcementMode.DO_NOT_ENFORCE;
+    }
   }
 
-  /** Makes the command. */
-  public AssignmentCommand(Console console) {
+  private AssignmentCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command with its subcommands. */
+  public static CommandLine commandLine(Console console) {
+    return new CommandLine(new AssignmentCommand(console))
+        .addSubcommand(new AssignmentCreate(console))
+        .addSubcommand(new AssignmentShow(console))
+        .addSubcommand(new AssignmentEffective(console));
   }
 
   @Override
   public Integer call() throws IOException {
-    if (enforcement.isEmpty() && values.isEmpty()) {
-      console.error("nothing to change: give --enforcement or --set");
+    if (file.isEmpty() || (enforcement.isEmpty() && values.isEmpty())) {
+      console.error("nothing to change: give a file with --enforcement or --set");
       return ExitCode.USAGE;
     }
-    Optional<Source> text = TextFile.read(file, console);
-    if (text.isEmpty()) {
-      return ExitCode.FAULTY_INPUT;
-    }
-    Source source = text.get();
-    Outcome<JsonValue> parsed = JsonParser.parse(source);
-    Outcome<List<Assignment>> read = parsed.then(AssignmentReader::read);
-    console.tell(read.diagnostics());
-    if (read.failed()) {
-      return ExitCode.FAULTY_INPUT;
-    }
-    Optional<Integer> index = choose(read.orElseThrow());
-    if (index.isEmpty()) {
-      return ExitCode.USAGE;
-    }
-    JsonObject assignment = AssignmentEditor.assignments(parsed.orElseThrow()).get(index.get());
-    write(edit(source.text(), assignment));
-    tell(read.orElseThrow().get(index.get()));
-    return ExitCode.OK;
-  }
-
-  private Optional<Integer> choose(List<Assignment> assignments) {
-    for (int index = 0; index < assignments.size(); index++) {
-      String candidate = assignments.get(index).name();
-      if (name.map(candidate::equalsIgnoreCase).orElse(assignments.size() == 1)) {
-        return Optional.of(index);
-      }
-    }
-    console.error(
-        "%s; the file holds %s"
-            .formatted(
-                name.map(wanted -> "no assignment is called `" + wanted + "`")
-                    .orElse("which assignment? give --name"),
-                String.join(", ", assignments.stream().map(Assignment::name).toList())));
-    return Optional.empty();
-  }
-
-  private String edit(String text, JsonObject assignment) {
-    AssignmentEditor editor = AssignmentEditor.of(text);
-    enforcement.ifPresent(
-        switched ->
-            editor.enforcementMode(
-                assignment,
-                switched == Enforcement.on
-                    ? EnforcementMode.DEFAULT
-                    : EnforcementMode.DO_NOT_ENFORCE));
-    values.forEach((parameter, value) -> editor.parameter(assignment, parameter, json(value)));
-    return editor.edited();
-  }
-
-  private static String json(String value) {
-    return JsonParser.parse(Source.of("value", value)).failed()
-        ? "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
-        : value;
-  }
-
-  private void write(String text) throws IOException {
-    // With a dot in front, since the walk over a folder must not take it for an assignment.
-    Path kept = file.resolveSibling("." + file.getFileName() + ".before");
-    Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-    AtomicFile.write(file, text);
-    console.note("the file as it was is kept as " + kept);
+    return new AssignmentFile(file.get(), name)
+        .edit(
+            console,
+            (editor, assignment) -> {
+              enforcement.ifPresent(
+                  switched -> editor.enforcementMode(assignment, switched.mode()));
+              values.forEach(
+                  (parameter, value) ->
+                      editor.parameter(assignment, parameter, GivenValues.json(value)));
+            },
+            this::tell);
   }
 
   private void tell(Assignment before) {

@@ -40,12 +40,20 @@ final class Workspace {
     return new Workspace(console).assign(inputs, catalog);
   }
 
+  /** Whether the policies of an input take assignments; what is at fault is told. */
+  static boolean isSound(
+      Inputs inputs, List<Assignment> assignments, AliasCatalog catalog, Console console) {
+    Workspace workspace = new Workspace(console);
+    PolicyAssigner assigner =
+        new PolicyAssigner(new PolicyChecker(catalog), workspace.definitions(inputs));
+    workspace.diagnostics.addAll(assigner.definitionDiagnostics());
+    workspace.keep(assigner.assign(assignments));
+    console.tellFaults(workspace.diagnostics);
+    return workspace.isSound();
+  }
+
   private Optional<AssignedPolicies> assign(Inputs inputs, AliasCatalog catalog) {
-    diagnostics.addAll(inputs.diagnostics());
-    List<Definition> definitions = new ArrayList<>();
-    for (Source file : inputs.policies()) {
-      keep(DefinitionParser.parse(file)).ifPresent(definitions::addAll);
-    }
+    List<Definition> definitions = definitions(inputs);
     List<Assignment> assignments = new ArrayList<>();
     for (JsonValue file : inputs.assignments()) {
       keep(AssignmentReader.read(file)).ifPresent(assignments::addAll);
@@ -61,7 +69,7 @@ final class Workspace {
             ? keep(assigner.assignEverything())
             : keep(assigner.assign(assignments));
     console.tellFaults(diagnostics);
-    if (diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
+    if (!isSound()) {
       return Optional.empty();
     }
     if (assignments.isEmpty() && !definitions.isEmpty()) {
@@ -69,6 +77,19 @@ final class Workspace {
           "no assignment was found: every policy is judged with its defaults, for every object");
     }
     return assigned.map(policies -> new AssignedPolicies(policies, exemptions));
+  }
+
+  private List<Definition> definitions(Inputs inputs) {
+    diagnostics.addAll(inputs.diagnostics());
+    List<Definition> definitions = new ArrayList<>();
+    for (Source file : inputs.policies()) {
+      keep(DefinitionParser.parse(file)).ifPresent(definitions::addAll);
+    }
+    return definitions;
+  }
+
+  private boolean isSound() {
+    return diagnostics.stream().noneMatch(found -> found.severity() == Severity.ERROR);
   }
 
   private <T> Optional<T> keep(Outcome<T> outcome) {

@@ -54,7 +54,7 @@ final class FindingText {
   }
 
   /** {@code exempt by "…", Waiver until …, ticket …, owner …: why}. */
-  private static String exemption(Exemption exemption) {
+  static String exemption(Exemption exemption) {
     StringBuilder text = new StringBuilder();
     text.append(
         "exempt by \"%s\", %s".formatted(exemption.title(), exemption.category().wireName()));

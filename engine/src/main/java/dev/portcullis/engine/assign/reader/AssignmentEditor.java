@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Changes single members in the text of a file of assignments, and leaves every other character as
- * it is: order, blanks and comments stay those of the author.
+ * Changes single members in the text of a file of assignments, JSON or YAML, and leaves every other
+ * character as it is: order, blanks and comments stay those of the author.
  */
 public final class AssignmentEditor {
 
@@ -53,7 +53,11 @@ public final class AssignmentEditor {
 
   /** Sets the enforcement mode of an assignment. */
   public AssignmentEditor enforcementMode(JsonObject assignment, EnforcementMode mode) {
-    set(properties(assignment), "enforcementMode", "\"" + mode.wireName() + "\"");
+    if (ShortAssignment.isOne(assignment)) {
+      set(assignment, "enforce", mode == EnforcementMode.DEFAULT ? "on" : "off");
+    } else {
+      set(properties(assignment), "enforcementMode", "\"" + mode.wireName() + "\"");
+    }
     return this;
   }
 
@@ -63,16 +67,18 @@ public final class AssignmentEditor {
    * @param json the value as JSON
    */
   public AssignmentEditor parameter(JsonObject assignment, String name, String json) {
-    JsonObject properties = properties(assignment);
-    Optional<JsonObject> parameters = object(properties, "parameters");
-    String value = "{ \"value\": " + json + " }";
+    boolean inShort = ShortAssignment.isOne(assignment);
+    JsonObject holder = inShort ? assignment : properties(assignment);
+    String key = inShort ? "with" : "parameters";
+    String value = inShort ? json : "{ \"value\": " + json + " }";
+    Optional<JsonObject> parameters = object(holder, key);
     if (parameters.isEmpty()) {
-      set(properties, "parameters", "{ \"" + name + "\": " + value + " }");
-    } else {
-      object(parameters.get(), name)
-          .ifPresentOrElse(
-              wrapper -> set(wrapper, "value", json), () -> set(parameters.get(), name, value));
+      set(holder, key, "{ \"" + name + "\": " + value + " }");
+      return this;
     }
+    Optional<JsonObject> wrapper = inShort ? Optional.empty() : object(parameters.get(), name);
+    wrapper.ifPresentOrElse(
+        present -> set(present, "value", json), () -> set(parameters.get(), name, value));
     return this;
   }
 
@@ -97,6 +103,9 @@ public final class AssignmentEditor {
     if (present.isPresent()) {
       Span span = withQuotes(present.get());
       edits.add(new Edit(span.start(), span.end(), json));
+    } else if (isBlock(object)) {
+      int start = object.members().get(0).key().span().start();
+      edits.add(new Edit(start, start, key + ": " + json + "\n" + indentation(start)));
     } else {
       int start = object.span().start() + 1;
       boolean first = object.members().isEmpty();
@@ -104,6 +113,16 @@ public final class AssignmentEditor {
           new Edit(
               start, start, lineAbove(object) + "\"" + key + "\": " + json + (first ? "" : ",")));
     }
+  }
+
+  /** Whether an object is written in lines, as only YAML has it. */
+  private boolean isBlock(JsonObject object) {
+    return !object.members().isEmpty() && text.charAt(object.span().start()) != '{';
+  }
+
+  /** The blanks that put a new line of a block under the one that begins at a place. */
+  private String indentation(int place) {
+    return " ".repeat(place - (text.lastIndexOf('\n', place - 1) + 1));
   }
 
   /** The blanks before the first member, so that a new one stands like it. */
@@ -119,9 +138,15 @@ public final class AssignmentEditor {
     return text.substring(start, end);
   }
 
-  private static Span withQuotes(JsonValue value) {
+  private Span withQuotes(JsonValue value) {
     Span span = value.span();
-    return value instanceof JsonText ? span.source().span(span.start() - 1, span.end() + 1) : span;
+    boolean quoted =
+        value instanceof JsonText
+            && span.start() > 0
+            && span.end() < text.length()
+            && "\"'".indexOf(text.charAt(span.start() - 1)) >= 0
+            && text.charAt(span.end()) == text.charAt(span.start() - 1);
+    return quoted ? span.source().span(span.start() - 1, span.end() + 1) : span;
   }
 
   /** A part of the text and what stands there instead. */

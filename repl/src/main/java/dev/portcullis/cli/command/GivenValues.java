@@ -1,0 +1,21 @@
+package dev.portcullis.cli.command;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.portcullis.parser.JsonParser;
+import dev.portcullis.source.Source;
+
+/** Values as they are given on a command line. */
+final class GivenValues {
+
+  private GivenValues() {}
+
+  /** A value as JSON: as it is where it reads as JSON, else a text. */
+  static String json(String value) {
+    return JsonParser.parse(Source.of("value", value)).failed() ? text(value) : value;
+  }
+
+  /** A text as JSON, in its quotes. */
+  static String text(String text) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+  }
+}
