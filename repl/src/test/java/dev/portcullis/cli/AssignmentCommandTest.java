@@ -101,7 +101,7 @@ class AssignmentCommandTest {
           to: /subscriptions/other
           with: { maximumValidityInMonths: 24 }
         - assign: %1$s
-          name: off
+          name: switched-off
           to: kv-contoso-shared
           with: { maximumValidityInMonths: 24, effect: disabled }
         - assign: %1$s

@@ -80,8 +80,7 @@ public final class Admission {
   }
 
   /** What a policy that reaches an object says of it, and whether the object is exempt from it. */
-  private record Said(
-      AssignedPolicy policy, Verdict.Kind kind, Optional<Exemption> exemption) {
+  private record Said(AssignedPolicy policy, Verdict.Kind kind, Optional<Exemption> exemption) {
 
     /** Whether the policy acts on the object. */
     boolean acts() {

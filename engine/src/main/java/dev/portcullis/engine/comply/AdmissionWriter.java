@@ -67,16 +67,12 @@ final class AdmissionWriter {
 
   /** Takes what a policy says of an object: a ruling, or a look at what is related to it. */
   void rule(
-      AssignedPolicy policy,
-      Verdict.Kind kind,
-      Optional<Exemption> exemption,
-      Resource object) {
+      AssignedPolicy policy, Verdict.Kind kind, Optional<Exemption> exemption, Resource object) {
     boolean against = kind == Verdict.Kind.NON_COMPLIANT;
     if (exemption.isPresent()) {
       if (kind == Verdict.Kind.FAILED || (against && judges(policy.policy().effect()))) {
         rulings.add(
-            new Ruling(
-                findings.write(policy, object, ComplianceState.EXEMPT, exemption), false));
+            new Ruling(findings.write(policy, object, ComplianceState.EXEMPT, exemption), false));
       }
       return;
     }

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.portcullis.ast.Definition;
 import dev.portcullis.engine.alias.AliasCatalog;
+import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
-import dev.portcullis.engine.assign.AssignmentReader;
 import dev.portcullis.engine.assign.PolicyAssigner;
+import dev.portcullis.engine.assign.reader.AssignmentReader;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.engine.evaluate.Engine;
 import dev.portcullis.engine.fact.Estate;
@@ -113,9 +114,8 @@ class AdmissionCasesTest {
   }
 
   private static AdmissionAnswer decide(List<Value> policies, AdmissionRequest request) {
-    List<AssignedPolicy> assigned = assigned(policies);
-    return new Admission(
-            assigned, Engine.BOTH.judge(assigned.stream().map(AssignedPolicy::policy).toList()))
+    AssignedPolicies assigned = new AssignedPolicies(assigned(policies), List.of());
+    return new Admission(assigned, Engine.BOTH.judge(assigned.bound()))
         .decide(
             request,
             Estate.of(Instant.parse("2026-11-24T00:00:00Z"), ObjectValue.EMPTY, List.of()));

@@ -60,7 +60,8 @@ public final class ScanTextReport implements ScanReport {
     List<AssignmentSummary> judged =
         assignments.stream().filter(each -> each.notStarted().isEmpty()).toList();
     if (!judged.isEmpty()) {
-      List<ComplianceState> shown = shown(judged.stream().map(AssignmentSummary::objects).toList());
+      List<ComplianceState> shown =
+          judgedOnly(shown(judged.stream().map(AssignmentSummary::objects).toList()));
       TextTable table = table(List.of("assignment", "effect", "enforced"), shown, "percent");
       for (AssignmentSummary assignment : judged) {
         AssignedPolicy policy = assignment.policy();
@@ -96,7 +97,8 @@ public final class ScanTextReport implements ScanReport {
       return;
     }
     out.println();
-    List<ComplianceState> shown = shown(initiatives.stream().map(RollUp::objects).toList());
+    List<ComplianceState> shown =
+        judgedOnly(shown(initiatives.stream().map(RollUp::objects).toList()));
     TextTable table = table(List.of("initiative"), shown, "percent");
     for (RollUp initiative : initiatives) {
       List<Object> cells = new ArrayList<>(List.of(initiative.title()));
@@ -194,6 +196,11 @@ public final class ScanTextReport implements ScanReport {
       }
     }
     return shown;
+  }
+
+  /** What a policy does not speak of would drown the rest; the table of objects counts it. */
+  private static List<ComplianceState> judgedOnly(List<ComplianceState> states) {
+    return states.stream().filter(state -> state != ComplianceState.NOT_APPLICABLE).toList();
   }
 
   /** Of the objects, rounded down: 99.96 is not 100. */
