@@ -4,6 +4,7 @@ import dev.portcullis.bench.report.Figure;
 import dev.portcullis.bench.report.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures how fast Portcullis is, beside its peers, and prints one table. It judges nothing. */
 public final class Bench {
@@ -29,9 +30,12 @@ public final class Bench {
 
   private static void run(Knobs knobs, Report report) throws Exception {
     report.begin(
-        "Java %s, %d cores, %,d components"
-            .formatted(
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), knobs.components()));
+        String.format(
+            Locale.ROOT,
+            "Java %s, %d cores, %,d components",
+            Runtime.version(),
+            Runtime.getRuntime().availableProcessors(),
+            knobs.components()));
     if (knobs.sections().contains("judging")) {
       section("judging", new Judging(knobs).measure(), report);
     }

@@ -6,6 +6,7 @@ import dev.portcullis.bench.report.Figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -39,7 +40,9 @@ final class Judging {
                   nanoseconds,
                   "ns each",
                   nanoseconds / yardstick,
-                  peer.share() == 1 ? "" : "the first %,d components".formatted(components)));
+                  peer.share() == 1
+                      ? ""
+                      : String.format(Locale.ROOT, "the first %,d components", components)));
     }
     return figures;
   }

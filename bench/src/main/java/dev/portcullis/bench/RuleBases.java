@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How long it takes to make rules of a thousand policies, and what each of them costs then. */
 final class RuleBases {
@@ -32,12 +33,16 @@ final class RuleBases {
       double each = Double.parseDouble(times.get(2));
       yardstick = Double.isNaN(yardstick) ? each : yardstick;
       figures.add(
-          milliseconds("rule base of %,d policies, cold".formatted(policies), times.get(0)));
+          milliseconds(
+              String.format(Locale.ROOT, "rule base of %,d policies, cold", policies),
+              times.get(0)));
       figures.add(
-          milliseconds("rule base of %,d policies, warm".formatted(policies), times.get(1)));
+          milliseconds(
+              String.format(Locale.ROOT, "rule base of %,d policies, warm", policies),
+              times.get(1)));
       figures.add(
           new Figure(
-              "judging by %,d policies, each".formatted(policies),
+              String.format(Locale.ROOT, "judging by %,d policies, each", policies),
               each,
               "ns each",
               each / yardstick,

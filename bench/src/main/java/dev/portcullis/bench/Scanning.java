@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The whole command, from its start to its last finding, against Jackson that only reads the file
@@ -43,7 +44,8 @@ final class Scanning {
             "scan, two cores",
             two.seconds(),
             yardstick,
-            "%.2f times as fast as one".formatted(one.seconds() / two.seconds())));
+            String.format(
+                Locale.ROOT, "%.2f times as fast as one", one.seconds() / two.seconds())));
     figures.add(
         Figure.of("scan, memory at most", Math.max(one.megabytes(), two.megabytes()), "MB", ""));
     figures.addAll(bySize(policies));
@@ -73,10 +75,10 @@ final class Scanning {
       first = i == 0 ? each : first;
       figures.add(
           Figure.of(
-              "scan, warm, %,d components".formatted(sizes.get(i)),
+              String.format(Locale.ROOT, "scan, warm, %,d components", sizes.get(i)),
               each,
               "ns each",
-              "%.2f times the first".formatted(each / first)));
+              String.format(Locale.ROOT, "%.2f times the first", each / first)));
     }
     return figures;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** From the start of the command to its first answer and its end. */
 final class Startup {
@@ -58,7 +59,11 @@ final class Startup {
         name,
         seconds[seconds.length / 2] * 1000,
         "ms",
-        "median of %d, %.0f to %.0f"
-            .formatted(seconds.length, seconds[0] * 1000, seconds[seconds.length - 1] * 1000));
+        String.format(
+            Locale.ROOT,
+            "median of %d, %.0f to %.0f",
+            seconds.length,
+            seconds[0] * 1000,
+            seconds[seconds.length - 1] * 1000));
   }
 }

@@ -4,6 +4,7 @@ import static dev.portcullis.bench.data.Component.NO_DATE;
 import static dev.portcullis.bench.data.Component.NO_NUMBER;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,8 +20,12 @@ final class Expressions {
   static final int KINDS = 4;
 
   private static final String ACTIVE_TOO_LONG =
-      "(@notBefore == %d ? @createdOn : @notBefore) + %d < %d"
-          .formatted(NO_DATE, Limits.LONGEST_ACTIVE, Limits.NOW);
+      String.format(
+          Locale.ROOT,
+          "(@notBefore == %d ? @createdOn : @notBefore) + %d < %d",
+          NO_DATE,
+          Limits.LONGEST_ACTIVE,
+          Limits.NOW);
 
   private static final List<List<Rule>> RULES =
       List.of(
@@ -97,7 +102,7 @@ final class Expressions {
             rule ->
                 rule.with(
                     constants(rule.text())
-                        .replaceAll("(On \\S+ -1|\\d{10,})", "$1L")
+                        .replaceAll("((?:On|Before) \\S+ -1|\\d{10,})", "$1L")
                         .replaceAll(
                             "@(\\w+) IN (\\w+)",
                             "T(" + Limits.class.getName() + ").$2.contains($1())")

@@ -3,6 +3,7 @@ package dev.portcullis.bench.peer;
 import dev.portcullis.bench.data.Component;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The policies that each component matches, as bits: what peers are compared by. */
 public final class Matches {
@@ -40,12 +41,13 @@ public final class Matches {
     int difference = Arrays.mismatch(expected, found);
     if (difference >= 0) {
       throw new IllegalStateException(
-          "%s says %x of %s, hand-written Java says %x"
-              .formatted(
-                  kind.title(),
-                  found[difference],
-                  components.get(difference),
-                  expected[difference]));
+          String.format(
+              Locale.ROOT,
+              "%s says %x of %s, hand-written Java says %x",
+              kind.title(),
+              found[difference],
+              components.get(difference),
+              expected[difference]));
     }
   }
 }

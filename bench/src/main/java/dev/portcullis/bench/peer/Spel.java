@@ -53,12 +53,13 @@ final class Spel extends ByComponent {
     }
   }
 
-  /** How many of the expressions are not compiled: it should be none. */
-  long interpreted() {
+  /** The expressions that are not compiled: there should be none. */
+  List<String> interpreted() {
     return List.of(rules).stream()
         .flatMap(ofKind -> List.of(ofKind).stream())
         .filter(rule -> !((SpelExpression) rule.expression()).compileExpression())
-        .count();
+        .map(rule -> rule.expression().getExpressionString())
+        .toList();
   }
 
   @Override

@@ -23,14 +23,20 @@ final class BarChart {
     double decades = Math.max(1, Math.log10(Math.max(most, 1) / SHORTEST));
     StringBuilder svg = new StringBuilder();
     svg.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s" \
         font-family="sans-serif" font-size="14" fill="#808890">
-        """
-            .formatted(WIDTH, height, escaped(title)));
+        """,
+            WIDTH,
+            height,
+            escaped(title)));
     svg.append(
-        "<text x=\"%d\" y=\"18\">times the first line, on a logarithmic scale</text>\n"
-            .formatted(LEFT));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"18\">times the first line, on a logarithmic scale</text>\n",
+            LEFT));
     for (int i = 0; i < figures.size(); i++) {
       bar(figures.get(i), LINE * (i + 1), decades, svg);
     }
