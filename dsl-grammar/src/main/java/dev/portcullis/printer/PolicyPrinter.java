@@ -1,8 +1,10 @@
 package dev.portcullis.printer;
 
+import dev.portcullis.ast.Condition;
 import dev.portcullis.ast.Definition;
 import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.PolicyDefinition;
+import dev.portcullis.ast.PolicyRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,12 @@ public final class PolicyPrinter {
             ? initiative(initiative)
             : policy((PolicyDefinition) definition);
     return LayoutWriter.write(layout, WIDTH);
+  }
+
+  /** One condition of a rule in one line, as it would stand in the rule; a chain in parentheses. */
+  public static String print(Condition condition, PolicyRule rule) {
+    Layout layout = new ConditionLayout(RuleScope.of(rule).names()).unit(condition);
+    return LayoutWriter.write(layout, Short.MAX_VALUE).strip().replaceAll("\\s*\n\\s*", " ");
   }
 
   private static Layout policy(PolicyDefinition policy) {

@@ -25,7 +25,10 @@ public final class Main {
             Clock.systemUTC(),
             Boolean.getBoolean("portcullis.terminal.out") && System.getenv("NO_COLOR") == null,
             Boolean.getBoolean("portcullis.terminal.err"));
-    int exitCode = Portcullis.commandLine(console).execute(arguments);
+    boolean interactive =
+        Boolean.getBoolean("portcullis.terminal.in")
+            && Boolean.getBoolean("portcullis.terminal.out");
+    int exitCode = Portcullis.commandLine(console, interactive).execute(arguments);
     console.out().flush();
     console.err().flush();
     System.exit(exitCode);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The {@code portcullis} command with its verbs. */
 @Command(
     name = "portcullis",
-    description = "An open policy engine for key vaults.",
+    description = "An open policy engine for key vaults. Without a verb it opens the prompt.",
     mixinStandardHelpOptions = true,
     versionProvider = Portcullis.Version.class,
     footer = {
@@ -28,22 +28,33 @@ import picocli.CommandLine.Help.Ansi;
       "input; 4 denied, or a violation of an enforced deny.",
       "",
       "Examples:",
+      "  portcullis",
       "  portcullis scan examples/contoso",
       "  portcullis check policies/",
       "  portcullis scan --help"
     })
 public final class Portcullis implements Callable<Integer> {
 
-  private final Console console;
+  private final PromptCommand prompt;
 
-  private Portcullis(Console console) {
-    this.console = console;
+  private Portcullis(PromptCommand prompt) {
+    this.prompt = prompt;
   }
 
-  /** The whole command line, talking through a console. */
+  /** The whole command line, talking through a console; what it prompts for is read from a pipe. */
   public static CommandLine commandLine(Console console) {
+    return commandLine(console, false);
+  }
+
+  /**
+   * The whole command line, talking through a console.
+   *
+   * @param interactive whether a terminal is at both ends, so that the prompt may use it
+   */
+  static CommandLine commandLine(Console console, boolean interactive) {
     CommandLine commands =
-        new CommandLine(new Portcullis(console))
+        new CommandLine(new Portcullis(new PromptCommand(console, interactive)))
+            .addSubcommand(new PromptCommand(console, interactive))
             .addSubcommand(new ScanCommand(console))
             .addSubcommand(new DecideCommand(console))
             .addSubcommand(new EvalCommand(console))
@@ -62,9 +73,8 @@ public final class Portcullis implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    commandLine(console).usage(console.out());
-    return ExitCode.USAGE;
+  public Integer call() throws IOException {
+    return prompt.call();
   }
 
   /** Tells of what went wrong without the user having done anything wrong. */

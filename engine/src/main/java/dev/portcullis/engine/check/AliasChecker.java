@@ -13,6 +13,7 @@ import dev.portcullis.engine.alias.PlainField;
 import dev.portcullis.engine.alias.ResolvedField;
 import dev.portcullis.engine.alias.ResolvedField.Inferred;
 import dev.portcullis.engine.alias.ResolvedField.Tag;
+import dev.portcullis.name.FieldScope;
 import dev.portcullis.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Does every field name something? An alias that its type does not have is an error; one of a type
@@ -111,14 +113,31 @@ final class AliasChecker {
   }
 
   private void reportUnknown(Inferred field, KnownType type, Span span) {
-    List<String> known = policy.catalog().aliasesOf(type.name()).stream().map(Alias::name).toList();
     report.accept(
         Diagnostic.of(
             DiagnosticCode.UNKNOWN_ALIAS,
             span,
             "unknown alias `" + field.name() + "`",
-            NearestNames.hint(field.name(), known)
+            NearestNames.hint(written(field, span), names(field, type, span))
                 .orElse("no alias of `" + type.name() + "` has a name like this one")));
+  }
+
+  /** The name as it stands in the text: in our language the type is mostly left out. */
+  private static String written(Inferred field, Span span) {
+    return isShort(field, span) ? span.text() : field.name();
+  }
+
+  /** The names of the type's aliases, as short as the one that is unknown. */
+  private List<String> names(Inferred field, KnownType type, Span span) {
+    Stream<String> names = policy.catalog().aliasesOf(type.name()).stream().map(Alias::name);
+    FieldScope shortNames = FieldScope.of(Optional.of(type.name()));
+    return isShort(field, span)
+        ? names.map(name -> shortNames.candidates(name).get(0)).toList()
+        : names.toList();
+  }
+
+  private static boolean isShort(Inferred field, Span span) {
+    return field.name().endsWith("/" + span.text());
   }
 
   private Diagnostic ofUnknownType(Inferred field, Span span) {

@@ -42,6 +42,22 @@ class AliasCheckerTest {
   }
 
   @Test
+  void suggestsAShortNameForAShortName() {
+    check(
+            """
+            policy {
+              for certificate
+              when «validityInMont» > 24
+              then audit
+            }
+            """)
+        .reports(
+            DiagnosticCode.UNKNOWN_ALIAS,
+            "unknown alias `Microsoft.KeyVault.Data/vaults/certificates/validityInMont`",
+            "did you mean `validityInMonths`?");
+  }
+
+  @Test
   void reportsAnUnknownAliasThatIsLikeNoOther() {
     checkIf(
             """

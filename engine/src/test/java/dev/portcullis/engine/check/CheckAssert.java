@@ -7,10 +7,10 @@ import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
 import dev.portcullis.engine.MarkedSource;
 import dev.portcullis.engine.alias.AliasCatalog;
-import dev.portcullis.parser.AzurePolicyParser;
+import dev.portcullis.parser.DefinitionParser;
 import java.util.List;
 
-/** Checks a definition in Azure Policy JSON in which {@code «…»} marks what is at fault. */
+/** Checks a definition in which {@code «…»} marks what is at fault. */
 final class CheckAssert {
 
   private final MarkedSource marked;
@@ -29,7 +29,7 @@ final class CheckAssert {
   static CheckAssert check(AliasCatalog catalog, String definition) {
     MarkedSource marked = MarkedSource.of(definition);
     PolicyDefinition parsed =
-        (PolicyDefinition) AzurePolicyParser.parse(marked.source()).orElseThrow().get(0);
+        (PolicyDefinition) DefinitionParser.parse(marked.source()).orElseThrow().get(0);
     return new CheckAssert(marked, new PolicyChecker(catalog).check(parsed).diagnostics());
   }
 

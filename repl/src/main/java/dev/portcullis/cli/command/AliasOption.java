@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** {@code --aliases}: catalogues beside the built-in one. */
-final class AliasOption {
+public final class AliasOption {
 
   @Option(
       names = "--aliases",
@@ -25,7 +25,7 @@ final class AliasOption {
   /**
    * The built-in catalogue and those of the files; empty where a file is at fault, which is told.
    */
-  Optional<AliasCatalog> catalog(Console console) throws IOException {
+  public Optional<AliasCatalog> catalog(Console console) throws IOException {
     AliasCatalog catalog = AliasCatalog.builtIn();
     for (Path file : files) {
       Optional<Source> text = TextFile.read(file, console);

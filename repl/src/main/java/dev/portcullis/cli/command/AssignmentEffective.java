@@ -73,7 +73,7 @@ final class AssignmentEffective implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = InputReader.read(paths, console.in());
-    InputNotes.sumUp(inputs.notes(), console);
+    InputNotes.sumUp(inputs.notes(), "`check --verbose` tells them all", console);
     Optional<AssignedPolicies> assigned = Workspace.assign(inputs, catalog.get(), console);
     if (assigned.isEmpty()) {
       return ExitCode.FAULTY_INPUT;

@@ -1,18 +1,15 @@
 package dev.portcullis.cli.command;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code --as-of}: the instant of the whole run. */
-final class ClockOption {
+public final class ClockOption {
 
   @Option(
       names = "--as-of",
@@ -24,7 +21,7 @@ final class ClockOption {
   private Optional<Instant> asOf = Optional.empty();
 
   /** The instant that was asked for, else that of the clock. */
-  Instant instant(Clock clock) {
+  public Instant instant(Clock clock) {
     return asOf.orElseGet(clock::instant);
   }
 
@@ -34,12 +31,9 @@ final class ClockOption {
     @Override
     public Instant convert(String text) {
       try {
-        return text.contains("T")
-            ? OffsetDateTime.parse(text).toInstant()
-            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is neither a time with its zone (2026-11-24T00:00:00Z) nor a day");
+        return PointInTime.parse(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(e.getMessage());
       }
     }
   }

@@ -4,7 +4,7 @@ import dev.portcullis.engine.evaluate.Engine;
 import picocli.CommandLine.Option;
 
 /** {@code --engine}. */
-final class EngineOption {
+public final class EngineOption {
 
   @Option(
       names = "--engine",
@@ -17,7 +17,7 @@ final class EngineOption {
   private Engine engine = Engine.DROOLS;
 
   /** The evaluator that decides. */
-  Engine engine() {
+  public Engine engine() {
     return engine;
   }
 }

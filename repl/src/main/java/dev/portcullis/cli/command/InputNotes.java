@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells what was read and what was not: in full, or summed up. */
-final class InputNotes {
+public final class InputNotes {
 
   /** More notes of one kind than this are counted rather than told, unless all are asked for. */
   private static final int MOST_LINES = 5;
@@ -17,12 +17,16 @@ final class InputNotes {
   private InputNotes() {}
 
   /** Tells of each file. */
-  static void tellAll(List<InputNote> notes, Console console) {
+  public static void tellAll(List<InputNote> notes, Console console) {
     notes.forEach(note -> console.note(note.file() + ": " + note.text()));
   }
 
-  /** Tells in one line what was read, and of the rest the first few. */
-  static void sumUp(List<InputNote> notes, Console console) {
+  /**
+   * Tells in one line what was read, and of the rest the first few.
+   *
+   * @param howToSeeAll what the user can do to be told of every file
+   */
+  public static void sumUp(List<InputNote> notes, String howToSeeAll, Console console) {
     Map<InputKind, Long> read = new EnumMap<>(InputKind.class);
     for (InputNote note : notes) {
       if (note instanceof InputNote.Read found) {
@@ -39,7 +43,7 @@ final class InputNotes {
         notes.stream().filter(note -> !(note instanceof InputNote.Read)).toList();
     tellAll(others.stream().limit(MOST_LINES).toList(), console);
     if (others.size() > MOST_LINES) {
-      console.note("and " + (others.size() - MOST_LINES) + " more; --verbose tells them all");
+      console.note("and " + (others.size() - MOST_LINES) + " more; " + howToSeeAll);
     }
   }
 }

@@ -44,7 +44,7 @@ final class InputOption {
     if (verbose) {
       InputNotes.tellAll(inputs.notes(), console);
     } else {
-      InputNotes.sumUp(inputs.notes(), console);
+      InputNotes.sumUp(inputs.notes(), "--verbose tells them all", console);
     }
     return inputs;
   }

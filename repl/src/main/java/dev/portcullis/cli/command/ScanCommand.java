@@ -14,8 +14,6 @@ import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.comply.ScanSummary;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
-import dev.portcullis.engine.value.ObjectValue;
-import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.ResourceStream;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,10 +48,6 @@ import picocli.CommandLine.Option;
       "  portcullis scan examples/contoso --as-of 2026-12-31 --fail-on audit"
     })
 public final class ScanCommand implements Callable<Integer> {
-
-  /** A scan has no request; what asks for its API version gets the latest of Key Vault. */
-  private static final ObjectValue REQUEST_CONTEXT =
-      new ObjectValue(Map.of("apiVersion", new TextValue("2024-11-01")));
 
   private final Console console;
 
@@ -111,7 +104,7 @@ public final class ScanCommand implements Callable<Integer> {
             ? new ScanJsonReport(console.out(), asOf.toString())
             : new ScanTextReport(console.out(), console.colored());
     Judge judge = engine.engine().judge(assigned.bound());
-    Estate estate = Inventory.estate(inputs, asOf, REQUEST_CONTEXT);
+    Estate estate = Inventory.estate(inputs, asOf, ScanContext.REQUEST_CONTEXT);
     InputLog met = new InputLog();
     try (ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {

@@ -8,30 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A finding in words. */
-final class FindingText {
+public final class FindingText {
 
   private final boolean colored;
 
-  FindingText(boolean colored) {
+  /** Words for a terminal that shows colour, or not. */
+  public FindingText(boolean colored) {
     this.colored = colored;
   }
 
   /** The line that names the object. */
   String object(Finding finding) {
     String state = StateWords.of(finding.state());
-    Style style =
-        switch (finding.state()) {
-          case NON_COMPLIANT, CONFLICTING -> Style.BAD;
-          case EXEMPT -> Style.FAINT;
-          default -> Style.CAUTION;
-        };
-    return style.on(state, colored)
+    return style(finding).on(state, colored)
         + "  "
         + Style.STRONG.on(ObjectName.shortName(finding.object()), colored);
   }
 
+  /** How loud the finding is. */
+  public static Style style(Finding finding) {
+    return switch (finding.state()) {
+      case NON_COMPLIANT, CONFLICTING -> Style.BAD;
+      case EXEMPT -> Style.FAINT;
+      default -> Style.CAUTION;
+    };
+  }
+
   /** The lines that say why, and who says so. */
-  List<String> lines(Finding finding) {
+  public List<String> lines(Finding finding) {
+    List<String> lines = why(finding);
+    lines.add(
+        Style.FAINT.on(
+            "%s by \"%s\", assigned as \"%s\""
+                .formatted(
+                    finding.policy().policy().effectText(),
+                    finding.policy().title(),
+                    finding.policy().assignment().title()),
+            colored));
+    return lines;
+  }
+
+  /** The lines that say why: a list of the caller's own. */
+  public List<String> why(Finding finding) {
     List<String> lines = new ArrayList<>();
     finding.reasons().forEach(reason -> lines.add(ReasonText.of(reason)));
     finding
@@ -42,14 +60,6 @@ final class FindingText {
     }
     finding.message().map(ShownValue::line).ifPresent(lines::add);
     finding.exemption().map(FindingText::exemption).map(ShownValue::line).ifPresent(lines::add);
-    lines.add(
-        Style.FAINT.on(
-            "%s by \"%s\", assigned as \"%s\""
-                .formatted(
-                    finding.policy().policy().effectText(),
-                    finding.policy().title(),
-                    finding.policy().assignment().title()),
-            colored));
     return lines;
   }
 

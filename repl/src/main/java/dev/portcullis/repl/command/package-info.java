@@ -1,0 +1,5 @@
+/** The commands of the prompt, one class each. */
+@NullMarked
+package dev.portcullis.repl.command;
+
+import org.jspecify.annotations.NullMarked;
