@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads the catalogue that comes with the engine; the file itself tells how it is written. */
@@ -14,8 +16,11 @@ final class BuiltInCatalog {
 
   static final AliasCatalog CATALOG = load("built-in.aliases");
 
+  private static final String API_VERSION = "api=";
+
   private final List<KnownType> types = new ArrayList<>();
   private final List<Alias> aliases = new ArrayList<>();
+  private final Map<String, String> latestVersions = new HashMap<>();
 
   private BuiltInCatalog() {}
 
@@ -27,7 +32,7 @@ final class BuiltInCatalog {
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .forEach(catalog::read);
-      return AliasCatalog.of(catalog.types, catalog.aliases);
+      return AliasCatalog.of(catalog.types, catalog.aliases, catalog.latestVersions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,6 +47,9 @@ final class BuiltInCatalog {
               words.contains("complete"),
               !words.contains("untagged"),
               words.contains("extension")));
+      words.stream()
+          .filter(word -> word.startsWith(API_VERSION))
+          .forEach(word -> latestVersions.put(words.get(1), word.substring(API_VERSION.length())));
     } else {
       String type = types.get(types.size() - 1).name();
       AliasMapping mapping =

@@ -5,6 +5,7 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class CatalogBuilder {
 
   private final List<KnownType> types = new ArrayList<>();
   private final List<Alias> aliases = new ArrayList<>();
+  private final Map<String, String> latestVersions = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
 
   /**
@@ -36,6 +38,8 @@ final class CatalogBuilder {
                   && capabilities.contains("SupportsLocation"));
       boolean extension = capabilities.contains("SupportsExtension");
       types.add(new KnownType(name, !listed.isEmpty(), indexed, extension));
+      latest(texts(type.get("apiVersions")))
+          .ifPresent(version -> latestVersions.put(name, version));
       listed.forEach(alias -> addAlias(name, alias));
     }
   }
@@ -66,7 +70,7 @@ final class CatalogBuilder {
   }
 
   AliasCatalog build() {
-    return AliasCatalog.of(types, aliases);
+    return AliasCatalog.of(types, aliases, latestVersions);
   }
 
   private void addAlias(String type, ObjectValue alias) {
@@ -86,6 +90,14 @@ final class CatalogBuilder {
     }
     mappings.values().removeIf(standard.get()::equals);
     aliases.add(new Alias(alias.text("name"), type, standard.get(), mappings));
+  }
+
+  /** The latest version, a preview only where there is nothing else; versions begin with a date. */
+  private static Optional<String> latest(List<String> versions) {
+    return versions.stream()
+        .max(
+            Comparator.comparing((String version) -> !version.contains("preview"))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static Optional<AliasMapping> newest(Map<String, AliasMapping> mappings) {

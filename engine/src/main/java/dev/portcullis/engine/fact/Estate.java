@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The environment of a run over an inventory: its resources other than components, found by id and
@@ -20,17 +21,17 @@ import java.util.Optional;
 public final class Estate implements Environment {
 
   private final Instant now;
-  private final ObjectValue requestContext;
+  private final Function<Resource, ObjectValue> requestContexts;
   private final Map<String, Resource> byId;
   private final Map<String, List<Resource>> byType;
 
   private Estate(
       Instant now,
-      ObjectValue requestContext,
+      Function<Resource, ObjectValue> requestContexts,
       Map<String, Resource> byId,
       Map<String, List<Resource>> byType) {
     this.now = now;
-    this.requestContext = requestContext;
+    this.requestContexts = requestContexts;
     this.byId = byId;
     this.byType = byType;
   }
@@ -52,12 +53,27 @@ public final class Estate implements Environment {
         byType.computeIfAbsent(key(resource.type()), type -> new ArrayList<>()).add(resource);
       }
     }
-    return new Estate(now, requestContext, byId, byType);
+    return new Estate(now, resource -> requestContext, byId, byType);
+  }
+
+  /** The same resources at another instant; costs nothing. */
+  public Estate at(Instant instant) {
+    return new Estate(instant, requestContexts, byId, byType);
   }
 
   /** The same resources at another instant and for another request; costs nothing. */
   public Estate at(Instant instant, ObjectValue context) {
-    return new Estate(instant, context, byId, byType);
+    return new Estate(instant, resource -> context, byId, byType);
+  }
+
+  /**
+   * The same resources, each with a context of its own, as in a scan: the latest API version hangs
+   * on the type.
+   *
+   * @param contexts what {@code requestContext()} gives for a resource; threads may share it
+   */
+  public Estate withContexts(Function<Resource, ObjectValue> contexts) {
+    return new Estate(now, contexts, byId, byType);
   }
 
   @Override
@@ -67,7 +83,7 @@ public final class Estate implements Environment {
 
   @Override
   public ObjectValue requestContext(Resource resource) {
-    return requestContext;
+    return requestContexts.apply(resource);
   }
 
   @Override

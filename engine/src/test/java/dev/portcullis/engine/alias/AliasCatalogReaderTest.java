@@ -121,6 +121,25 @@ class AliasCatalogReaderTest {
   }
 
   @Test
+  void knowsTheLatestVersionOfATypeThatIsNoPreview() {
+    AliasCatalog catalog =
+        read("""
+            [{"namespace": "Contoso.Keys", "resourceTypes": [
+              {"resourceType": "vaults", "aliases": [],
+               "apiVersions": ["2025-01-01-preview", "2019-01-01", "2024-06-01"]},
+              {"resourceType": "doors", "aliases": [], "apiVersions": ["2023-01-01-preview"]},
+              {"resourceType": "locks", "aliases": []}]}]
+            """)
+            .orElseThrow();
+
+    assertThat(catalog.latestApiVersion("contoso.keys/VAULTS")).contains("2024-06-01");
+    assertThat(catalog.latestApiVersion("Contoso.Keys/doors")).contains("2023-01-01-preview");
+    assertThat(catalog.latestApiVersion("Contoso.Keys/locks")).isEmpty();
+    assertThat(AliasCatalog.builtIn().plus(catalog).latestApiVersion("Microsoft.KeyVault/vaults"))
+        .contains("2024-11-01");
+  }
+
+  @Test
   void readsTheManifestOfADataPlaneMode() {
     AliasCatalog catalog = read(MANIFEST).orElseThrow();
 

@@ -14,6 +14,7 @@ import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.comply.ScanSummary;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
+import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.ResourceStream;
@@ -91,20 +92,21 @@ public final class ScanCommand implements Callable<Integer> {
     }
     Instant asOf = clock.instant(console.clock());
     console.note("as of " + asOf);
-    scan(assigned.get(), inputs, asOf);
+    scan(assigned.get(), inputs, asOf, new LatestVersions(catalog.get()));
     if (broken) {
       return ExitCode.FAULTY_INPUT;
     }
     return violated ? ExitCode.DENIED : ExitCode.OK;
   }
 
-  private void scan(AssignedPolicies assigned, Inputs inputs, Instant asOf) throws IOException {
+  private void scan(AssignedPolicies assigned, Inputs inputs, Instant asOf, LatestVersions versions)
+      throws IOException {
     ScanReport report =
         format.json()
             ? new ScanJsonReport(console.out(), asOf.toString())
             : new ScanTextReport(console.out(), console.colored());
     Judge judge = engine.engine().judge(assigned.bound());
-    Estate estate = Inventory.estate(inputs, asOf, ScanContext.REQUEST_CONTEXT);
+    Estate estate = Inventory.estate(inputs, asOf, ObjectValue.EMPTY).withContexts(versions);
     InputLog met = new InputLog();
     try (ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {

@@ -1,11 +1,13 @@
 package dev.portcullis.repl.session;
 
-import dev.portcullis.cli.command.ScanContext;
+import dev.portcullis.cli.command.LatestVersions;
+import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.fact.Estate;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
+import dev.portcullis.engine.value.ObjectValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +26,24 @@ public final class HeldObjects {
   private final Estate estate;
   private final List<Slice> slices = new ArrayList<>();
 
-  private HeldObjects(List<Resource> resources, Instant asOf) {
+  private HeldObjects(List<Resource> resources, Estate estate) {
     this.resources = resources;
-    this.estate = Estate.of(asOf, ScanContext.REQUEST_CONTEXT, resources);
+    this.estate = estate;
     try (SliceFiller filler = new SliceFiller(new Run(estate), slices::add)) {
       resources.forEach(filler::add);
     }
   }
 
-  /** Holds these objects, to be judged by an instant. */
-  public static HeldObjects of(List<Resource> resources, Instant asOf) {
-    return new HeldObjects(List.copyOf(resources), asOf);
+  /** Holds these objects, to be judged by an instant and the API versions of a catalogue. */
+  public static HeldObjects of(List<Resource> resources, Instant asOf, AliasCatalog catalog) {
+    return new HeldObjects(
+        List.copyOf(resources),
+        Estate.of(asOf, ObjectValue.EMPTY, resources).withContexts(new LatestVersions(catalog)));
   }
 
   /** The same objects, to be judged by another instant. */
   public HeldObjects at(Instant asOf) {
-    return new HeldObjects(resources, asOf);
+    return new HeldObjects(resources, estate.at(asOf));
   }
 
   /** All objects in the order in which they were read. */

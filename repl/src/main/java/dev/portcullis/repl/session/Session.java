@@ -57,7 +57,7 @@ public final class Session {
     this.nanoTime = nanoTime;
     this.listing = new Listing(console);
     this.shelf = new PolicyShelf(catalog);
-    this.objects = HeldObjects.of(List.of(), asOf);
+    this.objects = HeldObjects.of(List.of(), asOf, catalog);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Session {
     Inputs inputs = InputReader.read(names, InputStream.nullInputStream());
     List<Diagnostic> faults = new ArrayList<>(inputs.diagnostics());
     InputLog met = new InputLog();
-    HeldObjects read = HeldObjects.of(resources(inputs, met), asOf);
+    HeldObjects read = HeldObjects.of(resources(inputs, met), asOf, catalog);
     PolicyShelf filled = new PolicyShelf(catalog);
     faults.addAll(met.diagnostics());
     faults.addAll(filled.add(inputs.policies(), inputs.assignments(), inputs.exemptions()));

@@ -37,7 +37,7 @@ final class WarmUp {
         new Resource(
             new ObjectValue(
                 Map.of("type", new TextValue(Question.fullType("key")), "id", new TextValue(""))));
-    HeldObjects objects = HeldObjects.of(List.of(key), Instant.EPOCH);
+    HeldObjects objects = HeldObjects.of(List.of(key), Instant.EPOCH, catalog);
     Question.of(Source.of("<warm-up>", QUESTION), Optional.empty(), catalog)
         .value()
         .ifPresent(
