@@ -62,6 +62,7 @@ class ArchitectureTest {
           Set.of("engine"),
           Set.of("importer"),
           Set.of("cli.output"),
+          Set.of("cli.report"),
           Set.of("cli.evaluation"),
           Set.of("cli.command"),
           Set.of("repl"),

@@ -6,6 +6,7 @@ import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.cli.output.CheckReport;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
+import dev.portcullis.cli.report.CheckSarif;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.alias.AliasCatalog;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells the faults of policies. */
 @Command(
@@ -33,6 +35,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  portcullis check policies/",
+      "  portcullis check policies/ --format sarif > check.sarif",
       "  portcullis check my.policy --format json"
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -42,7 +45,20 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private InputOption input = new InputOption();
 
   @Mixin private AliasOption aliases = new AliasOption();
-  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How results are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Form format = Form.text;
+
+  /** The forms of its results. */
+  enum Form {
+    text,
+    json,
+    sarif
+  }
 
   /** Makes the command. */
   public CheckCommand(Console console) {
@@ -57,10 +73,10 @@ public final class CheckCommand implements Callable<Integer> {
     }
     Inputs inputs = input.read(console);
     CheckReport report = check(inputs, new PolicyChecker(catalog.get()));
-    if (format.json()) {
-      report.printJson(console.out());
-    } else {
-      report.printText(console.out());
+    switch (format) {
+      case text -> report.printText(console.out());
+      case json -> report.printJson(console.out());
+      case sarif -> CheckSarif.print(console.out(), report.diagnostics());
     }
     return report.errors() == 0 ? ExitCode.OK : ExitCode.FAULTY_INPUT;
   }

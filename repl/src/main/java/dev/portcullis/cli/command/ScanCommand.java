@@ -3,9 +3,10 @@ package dev.portcullis.cli.command;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.cli.output.Progress;
-import dev.portcullis.cli.output.ScanJsonReport;
 import dev.portcullis.cli.output.ScanReport;
-import dev.portcullis.cli.output.ScanTextReport;
+import dev.portcullis.cli.report.Owners;
+import dev.portcullis.cli.report.ReportContext;
+import dev.portcullis.cli.report.ScanReports;
 import dev.portcullis.engine.alias.AliasCatalog;
 import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  portcullis scan examples/contoso",
-      "  portcullis scan policies/ inventory.ndjson.gz --format json",
+      "  portcullis scan policies/ inventory.ndjson.gz --format json -o scan.json",
+      "  portcullis scan policies/ inventory/ --report sarif=s.sarif --report csv=s.csv",
       "  portcullis scan examples/contoso --as-of 2026-12-31 --fail-on audit"
     })
 public final class ScanCommand implements Callable<Integer> {
@@ -67,7 +69,7 @@ public final class ScanCommand implements Callable<Integer> {
   private Duration soon = Duration.ofDays(30);
 
   @Mixin private ClockOption clock = new ClockOption();
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private ReportOption reports = new ReportOption();
   @Mixin private EngineOption engine = new EngineOption();
   @Mixin private AliasOption aliases = new AliasOption();
 
@@ -101,14 +103,13 @@ public final class ScanCommand implements Callable<Integer> {
 
   private void scan(AssignedPolicies assigned, Inputs inputs, Instant asOf, LatestVersions versions)
       throws IOException {
-    ScanReport report =
-        format.json()
-            ? new ScanJsonReport(console.out(), asOf.toString())
-            : new ScanTextReport(console.out(), console.colored());
     Judge judge = engine.engine().judge(assigned.bound());
     Estate estate = Inventory.estate(inputs, asOf, ObjectValue.EMPTY).withContexts(versions);
     InputLog met = new InputLog();
-    try (ResourceStream resources = inputs.resources().open(met);
+    ReportContext context =
+        new ReportContext(asOf, console.colored(), new Owners(reports.ownerTag(), estate));
+    try (ScanReports report = reports.begin(console, context);
+        ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {
       ScanSummary summary =
           ComplianceScan.run(

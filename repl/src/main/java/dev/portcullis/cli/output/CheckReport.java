@@ -34,6 +34,11 @@ public final class CheckReport {
     diagnostics.addAll(found);
   }
 
+  /** All of them: file by file, in the order of the text. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
   /** How many diagnostics are errors. */
   public long errors() {
     return count(Severity.ERROR);

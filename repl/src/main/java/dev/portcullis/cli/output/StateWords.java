@@ -3,11 +3,12 @@ package dev.portcullis.cli.output;
 import dev.portcullis.engine.state.ComplianceState;
 
 /** The words for states that people read. */
-final class StateWords {
+public final class StateWords {
 
   private StateWords() {}
 
-  static String of(ComplianceState state) {
+  /** A state in words. */
+  public static String of(ComplianceState state) {
     return switch (state) {
       case NON_COMPLIANT -> "non-compliant";
       case COMPLIANT -> "compliant";
