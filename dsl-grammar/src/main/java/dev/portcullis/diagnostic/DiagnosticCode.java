@@ -9,7 +9,8 @@ import java.util.Optional;
  * {@code docs/diagnostics/<code>.md}, which {@code portcullis explain <code>} prints.
  *
  * <p>By stage: {@code 1xxx} syntax, {@code 2xxx} names, {@code 3xxx} types and parameters, {@code
- * 4xxx} rules, {@code 5xxx} evaluation, {@code 6xxx} files and facts, {@code 9xxx} our own fault.
+ * 4xxx} rules, {@code 5xxx} evaluation, {@code 6xxx} files and facts, {@code 7xxx} the tests of
+ * policies, {@code 9xxx} our own fault.
  */
 public enum DiagnosticCode {
   UNEXPECTED_TEXT("POL1001", Severity.ERROR),
@@ -92,7 +93,9 @@ public enum DiagnosticCode {
   UNKNOWN_VAULT("POL6006", Severity.ERROR),
   MALFORMED_CERTIFICATE("POL6007", Severity.ERROR),
   MALFORMED_CATALOGUE("POL6008", Severity.ERROR),
-  ALIAS_WITHOUT_PATH("POL6009", Severity.WARNING);
+  ALIAS_WITHOUT_PATH("POL6009", Severity.WARNING),
+  TEST_FAILED("POL7001", Severity.ERROR),
+  INVALID_TEST("POL7002", Severity.ERROR);
 
   private final String code;
   private final Severity severity;
