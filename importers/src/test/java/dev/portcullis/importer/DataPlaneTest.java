@@ -156,6 +156,31 @@ class DataPlaneTest {
     assertThat(folder.notes(folder.read())).contains("rotation.json: 1 rotation policy");
   }
 
+  @ParameterizedTest
+  @CsvSource({"P90D, '', timeAfterCreate, P90D", "'', P18M, timeBeforeExpiry, P18M"})
+  void tellsTheTriggerOfTheRotation(
+      String afterCreation, String beforeExpiry, String name, String period) throws Exception {
+    folder
+        .put(
+            "key.json",
+            """
+            {"key": {"kid": "https://kv-a.vault.azure.net/keys/k/1", "kty": "EC", "crv": "P-256"},
+             "attributes": {"created": "2026-01-15T09:30:00Z"}}
+            """)
+        .put(
+            "rotation.json",
+            """
+            {"id": "https://kv-a.vault.azure.net/keys/k/rotationpolicy",
+             "lifetimeActions": [
+               {"trigger": {"timeAfterCreate": "%s", "timeBeforeExpiry": "%s"},
+                "action": {"type": "rotate"}}]}
+            """
+                .formatted(afterCreation, beforeExpiry));
+
+    assertThat(component().get("rotationPolicy"))
+        .isEqualTo(value("{\"%s\": \"%s\"}".formatted(name, period)));
+  }
+
   @Test
   void understandsAFlattenedRotationPolicy() {
     folder
@@ -283,7 +308,8 @@ class DataPlaneTest {
            "x509_props": {"subject": "CN=web", "validity_months": 12},
            "lifetime_actions": [
              {"trigger": {"lifetime_percentage": 80}, "action": {"action_type": "AutoRenew"}}],
-           "issuer": {"name": "mydigicert"}}}
+           "secret_props": {"contentType": "application/x-pkcs12"},
+           "issuer": {"name": "mydigicert", "cty": "OV-SSL", "cert_transparency": true}}}
         """);
 
     assertThat(component())
@@ -296,8 +322,10 @@ class DataPlaneTest {
                                 "createdOn": "2026-01-15T09:23:20Z"},
                  "keyProperties": {"keyType": "RSA", "keySize": 2048, "exportable": true,
                                    "reuseKey": false},
-                 "issuer": {"name": "mydigicert"},
-                 "lifetimeAction": {"lifetimePercentage": 80},
+                 "issuer": {"name": "mydigicert", "certificateType": "OV-SSL",
+                            "certificateTransparency": true},
+                 "lifetimeAction": {"lifetimePercentage": 80, "actionType": "AutoRenew"},
+                 "secretProperties": {"contentType": "application/x-pkcs12"},
                  "properties": {"validityInMonths": 12}}
                 """
                     .formatted(VAULT_ID)));
@@ -325,7 +353,8 @@ class DataPlaneTest {
     assertThat(certificate.get("keyProperties"))
         .hasToString("{keyType=EC, keySize=256, ellipticCurveName=P-256K, exportable=true}");
     assertThat(certificate.get("issuer")).hasToString("{name=Self}");
-    assertThat(certificate.get("lifetimeAction")).hasToString("{daysBeforeExpiry=30}");
+    assertThat(certificate.get("lifetimeAction"))
+        .hasToString("{daysBeforeExpiry=30, actionType=EmailContacts}");
     assertThat(certificate.get("properties")).hasToString("{validityInMonths=25}");
   }
 

@@ -217,6 +217,9 @@ class InventoryTest {
     Inputs inputs = folder.read();
 
     assertThat(InputFolder.ids(inputs)).containsExactly(VAULT_ID + "/keys/k/3");
+    assertThat(InputFolder.resources(inputs).get(0).content().get("isNewestVersion"))
+        .as("known to be the newest, since others were read")
+        .hasToString("true");
     assertThat(folder.notes(inputs))
         .containsExactly(
             "keys.ndjson: 3 keys",

@@ -13,9 +13,15 @@ import java.util.TreeMap;
  * @param type the resource type it belongs to; one name may stand for several types
  * @param mapping what it stands for where no API version is asked for, and in those not listed
  * @param mappings what it stands for in single API versions, by version in lower case
+ * @param extension whether only Portcullis knows it: the service has nothing to say of what it
+ *     stands for
  */
 public record Alias(
-    String name, String type, AliasMapping mapping, Map<String, AliasMapping> mappings) {
+    String name,
+    String type,
+    AliasMapping mapping,
+    Map<String, AliasMapping> mappings,
+    boolean extension) {
 
   public Alias {
     Map<String, AliasMapping> folded = new TreeMap<>();
@@ -25,7 +31,7 @@ public record Alias(
 
   /** An alias that stands for the same in every API version. */
   public static Alias of(String name, String type, AliasMapping mapping) {
-    return new Alias(name, type, mapping, Map.of());
+    return new Alias(name, type, mapping, Map.of(), false);
   }
 
   /** Where its values stand when no API version is asked for. */

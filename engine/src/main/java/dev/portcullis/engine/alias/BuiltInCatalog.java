@@ -57,7 +57,8 @@ final class BuiltInCatalog {
               AliasPath.parse(words.get(1)),
               ValueType.of(words.get(2)),
               Modifiability.valueOf(words.get(3).toUpperCase(Locale.ROOT)));
-      aliases.add(Alias.of(type + "/" + words.get(0), type, mapping));
+      boolean extension = words.size() > 4;
+      aliases.add(new Alias(type + "/" + words.get(0), type, mapping, Map.of(), extension));
     }
   }
 }

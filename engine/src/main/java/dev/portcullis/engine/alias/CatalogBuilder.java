@@ -89,7 +89,7 @@ final class CatalogBuilder {
       return;
     }
     mappings.values().removeIf(standard.get()::equals);
-    aliases.add(new Alias(alias.text("name"), type, standard.get(), mappings));
+    aliases.add(new Alias(alias.text("name"), type, standard.get(), mappings, false));
   }
 
   /** The latest version, a preview only where there is nothing else; versions begin with a date. */

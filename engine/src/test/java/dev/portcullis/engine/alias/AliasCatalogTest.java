@@ -16,7 +16,26 @@ class AliasCatalogTest {
     assertThat(builtIn.types()).hasSize(13);
     assertThat(
             builtIn.types().stream().mapToInt(type -> builtIn.aliasesOf(type.name()).size()).sum())
-        .isEqualTo(192);
+        .isEqualTo(192 + 62);
+  }
+
+  @Test
+  void marksWhatTheServiceHasNoAliasFor() {
+    assertThat(builtIn.types().stream().flatMap(type -> builtIn.aliasesOf(type.name()).stream()))
+        .filteredOn(Alias::extension)
+        .hasSize(62)
+        .allSatisfy(alias -> assertThat(alias.type()).contains(".Data/"));
+    assertThat(builtIn.find("Microsoft.KeyVault.Data/vaults/keys/attributes.enabled"))
+        .singleElement()
+        .matches(Alias::extension);
+    assertThat(builtIn.find(SOFT_DELETE)).noneMatch(Alias::extension);
+  }
+
+  @Test
+  void hasNoAliasThatCouldHoldASecret() {
+    assertThat(builtIn.types().stream().flatMap(type -> builtIn.aliasesOf(type.name()).stream()))
+        .filteredOn(Alias::extension)
+        .noneMatch(alias -> alias.name().matches("(?i).*[/.](value|d|dp|dq|qi|p|q|k|t|key_hsm)"));
   }
 
   @Test

@@ -131,7 +131,8 @@ class FieldResolverTest {
   void selectsThePathByApiVersion() {
     AliasMapping now = mapping("properties.enabled");
     AliasMapping once = mapping("properties.old.enabled");
-    Alias alias = new Alias("N.P/t/enabled", "N.P/t", now, Map.of("2019-01-01-PREVIEW", once));
+    Alias alias =
+        new Alias("N.P/t/enabled", "N.P/t", now, Map.of("2019-01-01-PREVIEW", once), false);
     FieldResolver own = new FieldResolver(AliasCatalog.of(List.of(), List.of(alias)));
 
     Path field = (Path) own.resolve("N.P/t/enabled");

@@ -114,6 +114,7 @@ public final class CertificateReader {
             .put("subject", distinguishedName(certificate.getSubject()))
             .put("issuer", distinguishedName(certificate.getIssuer()))
             .put("serialNumber", UPPER.formatHex(certificate.getSerialNumber().toByteArray()))
+            .put("fingerprint", LOWER.formatHex(digest("SHA-256", der)))
             .put("thumbprint", UPPER.formatHex(digest("SHA-1", der)))
             .put("signatureAlgorithm", signatureAlgorithm(certificate))
             .put("notBefore", FactDates.text(certificate.getNotBefore().toInstant()))

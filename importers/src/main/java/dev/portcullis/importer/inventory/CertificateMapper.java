@@ -87,6 +87,7 @@ final class CertificateMapper {
             .put("keyProperties", keyProperties(policy, certificate))
             .put("issuer", issuer(policy, certificate))
             .put("lifetimeAction", lifetimeAction(policy))
+            .put("secretProperties", secretProperties(policy))
             .put(
                 "properties",
                 new Members().put("validityInMonths", months(policy, certificate)).toObject());
@@ -105,7 +106,7 @@ final class CertificateMapper {
             "ellipticCurveName",
             first(properties, List.of("curve", "crv"), own.get("ellipticCurveName")))
         .put("exportable", Members.at(properties, "exportable"))
-        .put("reuseKey", first(properties, List.of("reuseKey", "reuse_key"), MissingValue.MISSING))
+        .put("reuseKey", first(properties, List.of("reuseKey", "reuse_key")))
         .toObject();
   }
 
@@ -114,6 +115,10 @@ final class CertificateMapper {
     Value ownName = text(certificate.flatMap(CertificateFacts::issuerName));
     return new Members()
         .put("name", first(parameters, List.of("name"), ownName))
+        .put(
+            "certificateTransparency",
+            first(parameters, List.of("certificateTransparency", "cert_transparency")))
+        .put("certificateType", first(parameters, List.of("certificateType", "cty")))
         .put("commonName", text(certificate.flatMap(CertificateFacts::issuerCommonName)))
         .toObject();
   }
@@ -136,7 +141,31 @@ final class CertificateMapper {
     return new Members()
         .put("daysBeforeExpiry", trigger(actions, "daysBeforeExpiry", "days_before_expiry"))
         .put("lifetimePercentage", trigger(actions, "lifetimePercentage", "lifetime_percentage"))
+        .put("actionType", actionType(actions))
         .toObject();
+  }
+
+  /** {@code AutoRenew} where an action renews, else what the first one does. */
+  private static Value actionType(Value actions) {
+    List<Value> types =
+        (actions instanceof ArrayValue array ? array.elements() : List.<Value>of())
+            .stream().map(action -> typeOf(Members.at(action, "action"))).toList();
+    return types.stream()
+        .filter(type -> type.toString().equalsIgnoreCase("AutoRenew"))
+        .findFirst()
+        .orElse(types.isEmpty() ? MissingValue.MISSING : types.get(0));
+  }
+
+  private static Value typeOf(Value action) {
+    return action instanceof TextValue
+        ? action
+        : first(action, List.of("actionType", "action_type"));
+  }
+
+  /** In which format the certificate and its key come as a secret. */
+  private static ObjectValue secretProperties(ObjectValue policy) {
+    Value properties = Members.either(policy.get("secretProperties"), policy.get("secret_props"));
+    return new Members().put("contentType", Members.at(properties, "contentType")).toObject();
   }
 
   private static Value trigger(Value actions, String name, String wireName) {
@@ -147,6 +176,10 @@ final class CertificateMapper {
         .filter(value -> !value.isAbsent())
         .findFirst()
         .orElse(MissingValue.MISSING);
+  }
+
+  private static Value first(Value object, List<String> keys) {
+    return first(object, keys, MissingValue.MISSING);
   }
 
   /** The first of these members that is there, else another value. */

@@ -1,5 +1,6 @@
 package dev.portcullis.importer.inventory;
 
+import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
@@ -29,7 +30,26 @@ final class ComponentAssembly {
     this.placer = placer;
   }
 
-  private record Version(PlacedFact component, Origin origin) {
+  /**
+   * A version of an object.
+   *
+   * @param several whether other versions of the object were read, so that it is known to be the
+   *     newest
+   */
+  private record Version(PlacedFact component, Origin origin, boolean several) {
+
+    Version amongOthers() {
+      return new Version(component, origin, true);
+    }
+
+    ObjectValue content() {
+      if (!several) {
+        return component.content();
+      }
+      Members content = new Members();
+      component.content().members().forEach(content::put);
+      return content.put("isNewestVersion", BooleanValue.TRUE).toObject();
+    }
 
     /** Of two versions that do not differ in age, the later reading counts. */
     boolean isOlderThan(Version other) {
@@ -57,12 +77,15 @@ final class ComponentAssembly {
 
   void add(PlacedFact component, Origin origin) {
     tally(origin).countGaps(component);
-    Version version = new Version(component, origin);
-    Version other = current.put(component.key(), version);
-    if (other != null && version.isOlderThan(other)) {
-      current.put(component.key(), other);
+    Version version = new Version(component, origin, false);
+    Version other = current.get(component.key());
+    if (other == null) {
+      current.put(component.key(), version);
+    } else if (version.isOlderThan(other)) {
+      current.put(component.key(), other.amongOthers());
       tally(origin).count(Shortfall.OLDER_VERSION);
-    } else if (other != null) {
+    } else {
+      current.put(component.key(), version.amongOthers());
       tally(other.origin()).count(Shortfall.OLDER_VERSION);
     }
   }
@@ -79,7 +102,7 @@ final class ComponentAssembly {
           RecordFault fault = shared(complaint.fault(), origins.size() - 1);
           log.fault(origins.get(0).diagnostic(fault));
         });
-    return current.values().stream().map(version -> version.component().content()).toList();
+    return current.values().stream().map(Version::content).toList();
   }
 
   /** One fault, one diagnostic, however many components share it. */

@@ -83,6 +83,7 @@ final class ComponentPlacer {
       tally.count(Shortfall.KEY_WITHOUT_ROTATION);
       return;
     }
+    rotation.ifPresent(policy -> content.put("rotationPolicy", policy.trigger()));
     rotation
         .flatMap(
             policy ->

@@ -2,6 +2,7 @@ package dev.portcullis.importer.inventory;
 
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
+import dev.portcullis.importer.fact.Members;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Locale;
@@ -57,11 +58,19 @@ sealed interface InventoryFact {
     /** The instant of the next rotation; nothing where the date it is reckoned from is missing. */
     Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires);
 
+    /** When it is, as the service words it: a period of ISO 8601. */
+    ObjectValue trigger();
+
     /** So long after the key was created. */
     record AfterCreation(Period period) implements Rotation {
       @Override
       public Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires) {
         return created.flatMap(instant -> FactDates.plus(instant, period));
+      }
+
+      @Override
+      public ObjectValue trigger() {
+        return new Members().put("timeAfterCreate", period.toString()).toObject();
       }
     }
 
@@ -70,6 +79,11 @@ sealed interface InventoryFact {
       @Override
       public Optional<Instant> date(Optional<Instant> created, Optional<Instant> expires) {
         return expires.flatMap(instant -> FactDates.plus(instant, period.negated()));
+      }
+
+      @Override
+      public ObjectValue trigger() {
+        return new Members().put("timeBeforeExpiry", period.toString()).toObject();
       }
     }
   }

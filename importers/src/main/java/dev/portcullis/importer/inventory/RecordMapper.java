@@ -68,6 +68,7 @@ final class RecordMapper {
     }
     Members facts = new Members().put("attributes", attributes.object());
     component.facts().members().forEach(facts::put);
-    return component.with(facts.put("tags", record.get("tags")).toObject());
+    return component.with(
+        facts.put("tags", record.get("tags")).put("managed", record.get("managed")).toObject());
   }
 }

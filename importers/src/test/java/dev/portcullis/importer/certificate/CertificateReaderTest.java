@@ -132,6 +132,7 @@ class CertificateReaderTest {
     CertificateFacts facts = read(PLAIN.der());
 
     assertThat(facts.sha256()).matches("[0-9a-f]{64}");
+    assertThat(facts.details().text("fingerprint")).isEqualTo(facts.sha256());
     assertThat(facts.details().text("thumbprint")).matches("[0-9A-F]{40}");
     assertThat(facts.details().text("serialNumber")).matches("[0-9A-F]{32}");
     assertThat(facts.details().text("subject")).isEqualTo("CN=pay,OU=Payments,O=Contoso");
