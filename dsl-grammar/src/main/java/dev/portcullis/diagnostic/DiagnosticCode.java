@@ -95,7 +95,8 @@ public enum DiagnosticCode {
   MALFORMED_CATALOGUE("POL6008", Severity.ERROR),
   ALIAS_WITHOUT_PATH("POL6009", Severity.WARNING),
   TEST_FAILED("POL7001", Severity.ERROR),
-  INVALID_TEST("POL7002", Severity.ERROR);
+  INVALID_TEST("POL7002", Severity.ERROR),
+  OWN_FAULT("POL9001", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

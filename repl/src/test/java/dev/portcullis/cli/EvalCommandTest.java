@@ -156,6 +156,35 @@ class EvalCommandTest {
   }
 
   @Test
+  void whatAnOperationDoesNotWantIsNotComputed() throws IOException {
+    String policy =
+        """
+        {"if": {"field": "name", "equals": "v"}, "then": {"effect": "modify", "details": {
+          "roleDefinitionIds": ["r"], "operations": [
+            {"operation": "add", "field": "tags.a", "condition": "[equals(1,2)]",
+             "value": {"ab": "[substring(field('name'),0,2)]", "a": "[field('name')]"}},
+            {"operation": "add", "field": "tags.b", "condition": "[equals(1,1)]", "value": "[%s]"}]}}}
+        """
+            .replace("\n", "");
+    String request = "{\"id\": 1, \"policy\": %s, \"resource\": {\"name\": \"v\"}}";
+
+    List<JsonNode> answers =
+        answers(
+            request.formatted(policy.formatted("field('name')")),
+            request.formatted(policy.formatted("substring(field('name'),0,2)")));
+
+    assertThat(answers.get(0).at("/details/operations/0"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"operation": "add", "field": "tags.a",
+                 "value": {"ab": "[substring(field('name'),0,2)]", "a": "v"}, "condition": false}
+                """));
+    assertThat(answers.get(0).at("/details/operations/1/value").asText()).isEqualTo("v");
+    assertThat(answers.get(1).at("/error/stage").asText()).isEqualTo("evaluate");
+  }
+
+  @Test
   void nowIsTheInstantOfTheCommandUnlessTheRequestSaysOtherwise() throws IOException {
     String policy =
         "{\"if\": {\"value\": \"[utcNow()]\", \"less\": \"2026-11-24T12:00:01Z\"},"
@@ -169,6 +198,27 @@ class EvalCommandTest {
 
     assertThat(answers.get(0).get("effect").asText()).isEqualTo("audit");
     assertThat(answers.get(1).get("effect").isNull()).isTrue();
+  }
+
+  @Test
+  void nowIsATimeThatPolicyHasWordsFor() throws IOException {
+    String request =
+        "{\"id\": 1, \"policy\": {\"if\": {\"value\": \"[utcNow()]\", \"exists\": true}, \"then\":"
+            + " {\"effect\": \"audit\"}}, \"resource\": {}, \"now\": \"%s\"}";
+
+    List<JsonNode> answers =
+        answers(
+            request.formatted("9999-12-31T23:59:59Z"),
+            request.formatted("+10000-01-01T00:00:00Z"),
+            request.formatted("2026-11-24"));
+
+    assertThat(answers.get(0).get("effect").asText()).isEqualTo("audit");
+    assertThat(answers.subList(1, 3))
+        .allSatisfy(
+            answer ->
+                assertThat(answer.at("/error/message").asText())
+                    .isEqualTo(
+                        "`now` must be a time with its zone, such as \"2026-11-24T00:00:00Z\""));
   }
 
   private static List<JsonNode> answers(String... requests) throws IOException {

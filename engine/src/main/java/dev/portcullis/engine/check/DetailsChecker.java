@@ -62,6 +62,10 @@ final class DetailsChecker implements EffectDetails.Visitor<Boolean> {
 
   @Override
   public Boolean append(Append details) {
+    if (details.additions().isEmpty()) {
+      new DetailsWords(report)
+          .report(details.span(), "`details` of `append` must not be empty", Optional.empty());
+    }
     new WritableFieldChecker(policy, "append", report)
         .check(details.additions().stream().map(EffectDetails.Addition::field).toList());
     return true;

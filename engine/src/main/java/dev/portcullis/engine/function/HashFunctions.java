@@ -63,10 +63,14 @@ final class HashFunctions {
     }
   }
 
+  /**
+   * The arguments in one text; null is the empty one. The published definitions that hash {@code
+   * policy().definitionReferenceId} need it, which is null outside an initiative.
+   */
   private static byte[] joined(Arguments arguments) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < arguments.count(); i++) {
-      joined.append(i == 0 ? "" : "-").append(arguments.text(i));
+      joined.append(i == 0 ? "" : "-").append(arguments.textOrNull(i));
     }
     return joined.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -44,7 +44,7 @@ final class ConditionValues implements Condition.Visitor<Value>, Subject.Visitor
   public Value comparison(Condition.Comparison condition) {
     Map<String, Value> members =
         new LinkedHashMap<>(((ObjectValue) condition.subject().accept(this)).members());
-    members.put(condition.operator().wireName(), resolved(condition.target()));
+    members.put(condition.operator().wireName(), values.evaluateIfPossible(condition.target()));
     return new ObjectValue(members);
   }
 
@@ -55,7 +55,7 @@ final class ConditionValues implements Condition.Visitor<Value>, Subject.Visitor
 
   @Override
   public Value value(Subject.Value subject) {
-    return member("value", resolved(subject.value()));
+    return member("value", values.evaluateIfPossible(subject.value()));
   }
 
   @Override
@@ -68,7 +68,7 @@ final class ConditionValues implements Condition.Visitor<Value>, Subject.Visitor
   @Override
   public Value valueCount(Subject.ValueCount count) {
     Map<String, Value> members = new LinkedHashMap<>();
-    members.put("value", resolved(count.value()));
+    members.put("value", values.evaluateIfPossible(count.value()));
     count.name().ifPresent(name -> members.put("name", new TextValue(name.text())));
     return counted(members, count.where());
   }
@@ -80,16 +80,9 @@ final class ConditionValues implements Condition.Visitor<Value>, Subject.Visitor
 
   private Value name(FieldReference field) {
     return field instanceof FieldReference.Computed computed
-        ? resolved(new JsonValue.JsonTemplate(computed.span(), computed.expression()))
+        ? values.evaluateIfPossible(
+            new JsonValue.JsonTemplate(computed.span(), computed.expression()))
         : new TextValue(((FieldReference.Named) field).text());
-  }
-
-  private Value resolved(JsonValue json) {
-    try {
-      return values.evaluate(json);
-    } catch (StoppedEvaluation stopped) {
-      return new TextValue(json.span().text());
-    }
   }
 
   private Value all(List<Condition> conditions) {

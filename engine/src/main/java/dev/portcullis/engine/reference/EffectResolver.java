@@ -9,6 +9,7 @@ import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.state.EvaluationFailure;
 import dev.portcullis.engine.value.ArrayValue;
+import dev.portcullis.engine.value.BooleanValue;
 import dev.portcullis.engine.value.JsonValues;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
@@ -26,7 +27,8 @@ import java.util.Optional;
  *
  * <p>Members that the vocabulary does not know are resolved like all others. Of a deployment only
  * {@code properties.parameters} is policy's to resolve; the template stays as it is written. In an
- * existence condition what hangs on a member of a count stays as it is written.
+ * existence condition what hangs on a member of a count stays as it is written, and so does the
+ * value of an operation whose condition is false and keeps it from being computed.
  */
 public final class EffectResolver implements EffectDetails.Visitor<Value> {
 
@@ -108,9 +110,19 @@ public final class EffectResolver implements EffectDetails.Visitor<Value> {
     Map<String, Value> members = new LinkedHashMap<>();
     members.put("operation", new TextValue(operation.operation().text()));
     members.put("field", field(operation.field()));
-    put(members, "value", operation.value());
-    put(members, "condition", operation.condition());
+    Optional<Value> condition = operation.condition().map(values::evaluate);
+    boolean wanted = !condition.map(EffectResolver::isFalse).orElse(false);
+    operation
+        .value()
+        .map(value -> wanted ? values.evaluate(value) : values.evaluateIfPossible(value))
+        .ifPresent(value -> members.put("value", value));
+    condition.ifPresent(value -> members.put("condition", value));
     return new ObjectValue(members);
+  }
+
+  private static boolean isFalse(Value condition) {
+    return condition == BooleanValue.FALSE
+        || (condition instanceof TextValue text && text.text().equalsIgnoreCase("false"));
   }
 
   private Value field(FieldReference field) {

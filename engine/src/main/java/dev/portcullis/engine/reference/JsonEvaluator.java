@@ -8,6 +8,7 @@ import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
+import dev.portcullis.printer.TemplatePrinter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,9 +16,15 @@ import java.util.Map;
 final class JsonEvaluator implements JsonValue.Visitor<Value> {
 
   private final ExpressionEvaluator expressions;
+  private final boolean lenient;
 
   JsonEvaluator(EvaluationContext context) {
-    this.expressions = new ExpressionEvaluator(context);
+    this(new ExpressionEvaluator(context), false);
+  }
+
+  private JsonEvaluator(ExpressionEvaluator expressions, boolean lenient) {
+    this.expressions = expressions;
+    this.lenient = lenient;
   }
 
   /**
@@ -27,6 +34,11 @@ final class JsonEvaluator implements JsonValue.Visitor<Value> {
    */
   Value evaluate(JsonValue json) {
     return json.accept(this);
+  }
+
+  /** Computes a value; an expression in it that fails stays the text that it is in JSON. */
+  Value evaluateIfPossible(JsonValue json) {
+    return json.accept(new JsonEvaluator(expressions, true));
   }
 
   @Override
@@ -65,6 +77,21 @@ final class JsonEvaluator implements JsonValue.Visitor<Value> {
 
   @Override
   public Value template(JsonValue.JsonTemplate template) {
-    return expressions.evaluate(template.expression());
+    try {
+      return expressions.evaluate(template.expression());
+    } catch (StoppedEvaluation stopped) {
+      if (lenient) {
+        return new TextValue(asWritten(template));
+      }
+      throw stopped;
+    }
+  }
+
+  /** What the author wrote where that is a string of JSON without escapes, else the like of it. */
+  private static String asWritten(JsonValue.JsonTemplate template) {
+    String text = template.span().text();
+    return text.startsWith("[") && text.indexOf('\\') < 0
+        ? text
+        : TemplatePrinter.printInBrackets(template.expression());
   }
 }

@@ -23,6 +23,12 @@ class ModificationCheckerTest {
   }
 
   @Test
+  void reportsAnAppendOfNothing() {
+    checkThen("{\"effect\": \"append\", \"details\": «[]»}")
+        .reports(DiagnosticCode.INVALID_DETAILS, "`details` of `append` must not be empty");
+  }
+
+  @Test
   void reportsAnAliasThatCannotBeModified() {
     checkOperation(
             """

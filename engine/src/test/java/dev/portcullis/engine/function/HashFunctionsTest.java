@@ -21,8 +21,12 @@ class HashFunctionsTest {
           uniqueString("hello-world")     | "a7wkljktk6wne"
           uniqueString("tyeth")           | "zcztcwvu6iyg6"
           uniqueString("")                | "aaaaaaaaaaaaa"
+          uniqueString(null)              | "aaaaaaaaaaaaa"
+          uniqueString("hello-", null)    | "aqkzbjbhdrtcg"
+          uniqueString("hello--")         | "aqkzbjbhdrtcg"
           guid("hello", "world")          | "a5b868f8-11fe-567a-ace0-e77cc87f104e"
           guid("")                        | "e655a85f-3ab2-5e4a-9666-569aa72a5a10"
+          guid(null)                      | "e655a85f-3ab2-5e4a-9666-569aa72a5a10"
           """)
   void gives(String call, String result) {
     assertThatCall(call).gives(result);
@@ -32,7 +36,7 @@ class HashFunctionsTest {
   void onlyTextsAreHashed() {
     assertThatCall("uniqueString(\"a\", 5)")
         .failsWith("argument 2 must be a text, not the number `5`");
-    assertThatCall("guid(null)").failsWith("the argument must be a text, not null");
+    assertThatCall("guid(true)").failsWith("the argument must be a text, not `true`");
   }
 
   @Test

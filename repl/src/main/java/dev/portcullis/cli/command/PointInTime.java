@@ -1,11 +1,9 @@
 package dev.portcullis.cli.command;
 
+import dev.portcullis.cli.evaluation.TimeWithZone;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** An instant as people write it. */
 public final class PointInTime {
@@ -18,13 +16,10 @@ public final class PointInTime {
    * @throws DateTimeException where it is neither; the message says so
    */
   public static Instant parse(String text) {
-    try {
-      return text.contains("T")
-          ? OffsetDateTime.parse(text).toInstant()
-          : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new DateTimeException(
-          "'" + text + "' is neither a time with its zone (2026-11-24T00:00:00Z) nor a day", e);
-    }
+    Optional<Instant> instant = TimeWithZone.parse(text.contains("T") ? text : text + "T00:00:00Z");
+    return instant.orElseThrow(
+        () ->
+            new DateTimeException(
+                "'" + text + "' is neither a time with its zone (2026-11-24T00:00:00Z) nor a day"));
   }
 }

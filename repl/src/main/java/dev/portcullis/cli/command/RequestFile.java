@@ -3,6 +3,7 @@ package dev.portcullis.cli.command;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.ast.JsonValue.JsonText;
+import dev.portcullis.cli.evaluation.TimeWithZone;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
@@ -13,8 +14,6 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.InputReader;
 import dev.portcullis.importer.Inputs;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,15 +93,12 @@ record RequestFile(AdmissionRequest request, Optional<Instant> time, ObjectValue
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      try {
-        if (value.get() instanceof JsonText text) {
-          return Optional.of(OffsetDateTime.parse(text.json()).toInstant());
-        }
-      } catch (DateTimeParseException e) {
-        // told below, as for what is no text at all
+      Optional<Instant> time =
+          value.get() instanceof JsonText text ? TimeWithZone.parse(text.json()) : Optional.empty();
+      if (time.isEmpty()) {
+        fault("time", value, "a time with its zone, such as \"2026-11-24T09:00:00Z\"");
       }
-      fault("time", value, "a time with its zone, such as \"2026-11-24T09:00:00Z\"");
-      return Optional.empty();
+      return time;
     }
 
     private void fault(String key, Optional<JsonValue> value, String wanted) {

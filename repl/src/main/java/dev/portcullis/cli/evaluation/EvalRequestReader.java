@@ -21,8 +21,6 @@ import dev.portcullis.parser.AzurePolicyParser;
 import dev.portcullis.parser.DefinitionParser;
 import dev.portcullis.source.Source;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,15 +123,12 @@ final class EvalRequestReader {
     if (value.isEmpty()) {
       return now;
     }
-    try {
-      if (value.get() instanceof JsonText text) {
-        return OffsetDateTime.parse(text.json()).toInstant();
-      }
-    } catch (DateTimeParseException e) {
-      // told below, as for what is no text at all
+    Optional<Instant> instant =
+        value.get() instanceof JsonText text ? TimeWithZone.parse(text.json()) : Optional.empty();
+    if (instant.isEmpty()) {
+      wrong("now", value.get(), "a time with its zone, such as \"2026-11-24T00:00:00Z\"");
     }
-    wrong("now", value.get(), "a time with its zone, such as \"2026-11-24T00:00:00Z\"");
-    return now;
+    return instant.orElse(now);
   }
 
   private ObjectValue requestContext(ObjectValue context) {

@@ -21,12 +21,14 @@ import java.util.Optional;
 
 /**
  * The machine's door: one request a line, one answer a line, in order. A line that cannot be read
- * gives an answer that says so, and the next line is read. Empty lines are passed over.
+ * gives an answer that says so, and the next line is read; so does a request at which Portcullis
+ * itself fails. Empty lines are passed over.
  */
 public final class JsonLines {
 
   private final Evaluator evaluator;
   private final Instant now;
+  private Optional<IllegalStateException> ownFault = Optional.empty();
 
   /**
    * Makes the door.
@@ -40,6 +42,9 @@ public final class JsonLines {
 
   /**
    * Answers every line until there are no more; each answer is flushed, so that drivers may wait.
+   *
+   * @throws IllegalStateException after the last line, if Portcullis failed at one: the first
+   *     failure is the cause
    */
   public void answer(BufferedReader in, PrintWriter out) throws IOException {
     int number = 0;
@@ -48,6 +53,9 @@ public final class JsonLines {
       if (!line.isBlank()) {
         answer(Source.of("line " + number, line), out);
       }
+    }
+    if (ownFault.isPresent()) {
+      throw ownFault.get();
     }
   }
 
@@ -65,7 +73,27 @@ public final class JsonLines {
     Outcome<EvalRequest> read = EvalRequestReader.read(request, now);
     return read.failed()
         ? Failure.of(Stage.PARSE, firstError(read))
-        : evaluator.evaluate(read.orElseThrow());
+        : evaluated(request, read.orElseThrow());
+  }
+
+  /** A request must not take those behind it along, whatever we did wrong. */
+  private EvalAnswer evaluated(JsonObject request, EvalRequest read) {
+    try {
+      return evaluator.evaluate(read);
+    } catch (RuntimeException | StackOverflowError fault) {
+      if (ownFault.isEmpty()) {
+        ownFault =
+            Optional.of(
+                new IllegalStateException("failed at " + request.span().source().name(), fault));
+      }
+      return Failure.of(
+          Stage.EVALUATE,
+          Diagnostic.of(
+              DiagnosticCode.OWN_FAULT,
+              request.span(),
+              "Portcullis failed at this request: " + fault,
+              "please report it with the request"));
+    }
   }
 
   private static Failure unreadable(Source line, Outcome<JsonValue> parsed) {
