@@ -75,15 +75,22 @@ final class CatalogBuilder {
 
   private void addAlias(String type, ObjectValue alias) {
     Map<String, AliasMapping> mappings = new LinkedHashMap<>();
+    List<AliasMapping> ofNoVersion = new ArrayList<>();
     for (ObjectValue path : objects(alias.get("paths"))) {
+      List<String> versions = texts(path.get("apiVersions"));
       mapping(path.get("path"), path.get("metadata"))
           .ifPresent(
-              mapping ->
-                  texts(path.get("apiVersions"))
-                      .forEach(version -> mappings.put(version, mapping)));
+              mapping -> {
+                versions.forEach(version -> mappings.put(version, mapping));
+                if (versions.isEmpty()) {
+                  ofNoVersion.add(mapping);
+                }
+              });
     }
     Optional<AliasMapping> standard =
-        mapping(alias.get("defaultPath"), alias.get("defaultMetadata")).or(() -> newest(mappings));
+        mapping(alias.get("defaultPath"), alias.get("defaultMetadata"))
+            .or(() -> ofNoVersion.stream().findFirst())
+            .or(() -> newest(mappings));
     if (standard.isEmpty()) {
       leftOut.add(alias.text("name"));
       return;

@@ -86,12 +86,12 @@ final class ValueLimits {
     if (count > MOST_VALUES) {
       throw tooMany(function);
     }
-    Collection<Value> parts = parts(value);
-    if (!parts.isEmpty() && depth > DEEPEST) {
+    boolean isContainer = value instanceof ArrayValue || value instanceof ObjectValue;
+    if (isContainer && depth > DEEPEST) {
       throw new FunctionFailure(
           "`" + function + "`: arrays and objects lie more than 128 deep in each other");
     }
-    for (Value part : parts) {
+    for (Value part : parts(value)) {
       count = count(function, part, count, depth + 1);
     }
     return count;

@@ -164,6 +164,16 @@ class AliasCatalogReaderTest {
   }
 
   @Test
+  void takesAPathThatNamesNoVersionForAll() {
+    AliasCatalog catalog =
+        read(MANIFEST.replace(", \"apiVersions\": [\"2019-01-01\"]", "")).orElseThrow();
+
+    assertThat(catalog.aliasesOf("Contoso.Keys.Data/vaults/certificates"))
+        .extracting(alias -> alias.path().toString())
+        .contains("keyProperties.keyType");
+  }
+
+  @Test
   void leavesOutAnAliasWithoutAPathAndSaysSo() {
     Outcome<AliasCatalog> read =
         read(
