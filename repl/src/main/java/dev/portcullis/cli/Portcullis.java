@@ -5,6 +5,7 @@ import dev.portcullis.cli.command.CheckCommand;
 import dev.portcullis.cli.command.ConvertCommand;
 import dev.portcullis.cli.command.DecideCommand;
 import dev.portcullis.cli.command.EvalCommand;
+import dev.portcullis.cli.command.ExemptionCommand;
 import dev.portcullis.cli.command.ExplainCommand;
 import dev.portcullis.cli.command.ScanCommand;
 import dev.portcullis.cli.output.Console;
@@ -61,6 +62,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(AssignmentCommand.commandLine(console))
+            .addSubcommand(ExemptionCommand.commandLine(console))
             .addSubcommand(new ExplainCommand(console));
     return commands
         .setOut(console.out())

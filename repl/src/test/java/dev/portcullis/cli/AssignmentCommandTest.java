@@ -43,7 +43,7 @@ class AssignmentCommandTest {
 
     CommandRun changed =
         CommandRun.of(
-            "assignment", file.toString(), "--set", "effect=deny", "--enforcement", "off");
+            "assignment", "set", file.toString(), "--set", "effect=deny", "--enforcement", "off");
     assertThat(changed.exitCode()).as(changed.err()).isEqualTo(ExitCode.OK);
 
     JsonNode shown =

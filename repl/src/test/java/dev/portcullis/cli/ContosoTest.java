@@ -81,7 +81,7 @@ class ContosoTest {
     renew();
     Path log = folder.resolve("events.ndjson");
     CommandRun switched =
-        CommandRun.of("assignment", assignment.toString(), "--set", "effect=Deny");
+        CommandRun.of("assignment", "set", assignment.toString(), "--set", "effect=Deny");
     assertThat(switched.exitCode()).isEqualTo(ExitCode.OK);
 
     assertThat(nonCompliant(scan())).isEqualTo(5);
@@ -106,17 +106,48 @@ class ContosoTest {
 
   @Test
   void enforcementIsSwitchedOffWithOneCommandAndTheAuditGoesOn() throws IOException {
-    CommandRun.of("assignment", assignment.toString(), "--set", "effect=Deny");
+    CommandRun.of("assignment", "set", assignment.toString(), "--set", "effect=Deny");
     String before = Files.readString(assignment);
     assertThat(decide("renew-36-months.json").exitCode()).isEqualTo(ExitCode.DENIED);
 
-    CommandRun off = CommandRun.of("assignment", assignment.toString(), "--enforcement", "off");
+    CommandRun off =
+        CommandRun.of("assignment", "set", assignment.toString(), "--enforcement", "off");
 
     assertThat(off.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(decide("renew-36-months.json").exitCode()).isEqualTo(ExitCode.OK);
     assertThat(nonCompliant(scan())).isEqualTo(20);
     assertThat(scan().exitCode()).isEqualTo(ExitCode.OK);
     assertThat(assignment.resolveSibling(".certificate-validity.json.before")).hasContent(before);
+  }
+
+  @Test
+  void oneCertificateIsExemptWithAReasonUntilADay() throws IOException {
+    String file = folder.resolve("contoso").resolve("exemptions.yaml").toString();
+    CommandRun created =
+        CommandRun.of(
+            "exemption",
+            "create",
+            file,
+            "--object",
+            "kv-contoso-shared/certificates/logistics-coldchain",
+            "--from",
+            "certificate-validity",
+            "--as",
+            "waiver",
+            "--until",
+            "2027-06-30",
+            "--because",
+            "the loggers take no new root before June",
+            contoso.toString());
+    assertThat(created.exitCode()).as(created.err()).isEqualTo(ExitCode.OK);
+
+    JsonNode before = JSON.readTree(scan("--as-of", "2027-06-29T23:59:59Z").out());
+    JsonNode after = JSON.readTree(scan("--as-of", "2027-06-30T00:00:00Z").out());
+
+    assertThat(before.at("/summary/components/exempt").asInt()).isEqualTo(1);
+    assertThat(before.at("/summary/components/nonCompliant").asInt()).isEqualTo(19);
+    assertThat(after.at("/summary/components/exempt").asInt()).isZero();
+    assertThat(after.at("/summary/components/nonCompliant").asInt()).isEqualTo(20);
   }
 
   private CommandRun scan(String... options) {

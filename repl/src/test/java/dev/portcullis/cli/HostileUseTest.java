@@ -32,7 +32,7 @@ class HostileUseTest {
           List.of("eval", "@", "../examples/contoso/vault.json"),
           List.of("eval", POLICY, "@"),
           List.of("eval", POLICY, "../examples/contoso/vault.json", "--related", "@"),
-          List.of("assignment", "@", "--enforcement", "off"));
+          List.of("assignment", "set", "@", "--enforcement", "off"));
 
   @TempDir private Path folder;
   private final List<String> useless = new ArrayList<>();

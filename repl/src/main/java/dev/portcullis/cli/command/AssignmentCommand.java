@@ -1,115 +1,32 @@
 package dev.portcullis.cli.command;
 
 import dev.portcullis.cli.output.Console;
-import dev.portcullis.cli.output.ExitCode;
-import dev.portcullis.engine.assign.Assignment;
-import dev.portcullis.engine.assign.EnforcementMode;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Changes an assignment in its file; its subcommands make and show assignments. */
+/** Makes, changes and shows assignments, each by a command of its own. */
 @Command(
     name = "assignment",
     mixinStandardHelpOptions = true,
-    description = {
-      "Changes an assignment in its file; the file as it was is kept beside it.",
-      "While enforcement is off nothing is denied, and every finding is told all the same."
-    },
+    description = "Makes, changes and shows assignments of policies.",
     footer = {
       "",
       "Examples:",
-      "  portcullis assignment assignments.json --enforcement off",
-      "  portcullis assignment assignments.yaml --name cert-validity --set effect=Deny",
       "  portcullis assignment show examples/contoso",
-      "  portcullis assignment effective kv-contoso-shared/certificates/payments-wallet"
-          + " examples/contoso"
+      "  portcullis assignment set assignments.yaml --set effect=Deny",
+      "  portcullis assignment set assignments.yaml --enforcement off",
+      "  portcullis assignment effective kv-contoso-shared examples/contoso"
     })
-public final class AssignmentCommand implements Callable<Integer> {
+public final class AssignmentCommand {
 
-  private final Console console;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The file that holds the assignment, JSON or YAML.")
-  private Optional<Path> file = Optional.empty();
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "Which assignment, where the file holds several.")
-  private Optional<String> name = Optional.empty();
-
-  @Option(
-      names = "--enforcement",
-      paramLabel = "MODE",
-      description = "${COMPLETION-CANDIDATES}: whether its effect acts, or only its findings tell.")
-  private Optional<Enforcement> enforcement = Optional.empty();
-
-  @Option(
-      names = "--set",
-      paramLabel = "PARAMETER=VALUE",
-      description =
-          "Gives a parameter a value: JSON where it reads as JSON, else a text. May be given"
-              + " several times.")
-  private Map<String, String> values = new LinkedHashMap<>();
-
-  /** Whether the effect acts. */
-  enum Enforcement {
-    on,
-    off;
-
-    EnforcementMode mode() {
-      return this == on ? EnforcementMode.DEFAULT : EnforcementMode.DO_NOT_ENFORCE;
-    }
-  }
-
-  private AssignmentCommand(Console console) {
-    this.console = console;
-  }
+  private AssignmentCommand() {}
 
   /** The command with its subcommands. */
   public static CommandLine commandLine(Console console) {
-    return new CommandLine(new AssignmentCommand(console))
+    return new CommandLine(new AssignmentCommand())
         .addSubcommand(new AssignmentCreate(console))
+        .addSubcommand(new AssignmentSet(console))
         .addSubcommand(new AssignmentShow(console))
         .addSubcommand(new AssignmentEffective(console));
-  }
-
-  @Override
-  public Integer call() throws IOException {
-    if (file.isEmpty() || (enforcement.isEmpty() && values.isEmpty())) {
-      console.error("nothing to change: give a file with --enforcement or --set");
-      return ExitCode.USAGE;
-    }
-    return new AssignmentFile(file.get(), name)
-        .edit(
-            console,
-            (editor, assignment) -> {
-              enforcement.ifPresent(
-                  switched -> editor.enforcementMode(assignment, switched.mode()));
-              values.forEach(
-                  (parameter, value) ->
-                      editor.parameter(assignment, parameter, GivenValues.json(value)));
-            },
-            this::tell);
-  }
-
-  private void tell(Assignment before) {
-    enforcement.ifPresent(
-        switched ->
-            console.out().printf("\"%s\": enforcement is %s now%n", before.title(), switched));
-    values.forEach(
-        (parameter, value) ->
-            console.out().printf("\"%s\": %s is %s now%n", before.title(), parameter, value));
-    console.out().flush();
   }
 }

@@ -40,8 +40,9 @@ import picocli.CommandLine.Parameters;
       "Nothing is written where the policies that are given along take it amiss.",
       "",
       "Examples:",
-      "  portcullis assignment create key-size.yaml --policy \"Keys should be long\""
-          + " --to /subscriptions/5c1b7a9e-3f64-4d0b-8a27-91e0d6c4f835 --set effect=Deny policies/"
+      "  portcullis assignment create key-size.yaml \\",
+      "      --policy \"Keys should be long\" --to kv-contoso-shared \\",
+      "      --set effect=Deny policies/"
     })
 final class AssignmentCreate implements Callable<Integer> {
 
@@ -87,7 +88,7 @@ final class AssignmentCreate implements Callable<Integer> {
       paramLabel = "MODE",
       defaultValue = "on",
       description = "${COMPLETION-CANDIDATES}: whether its effect acts. Default: on.")
-  private AssignmentCommand.Enforcement enforcement = AssignmentCommand.Enforcement.on;
+  private Enforcement enforcement = Enforcement.on;
 
   @Mixin private AliasOption aliases = new AliasOption();
 
@@ -98,17 +99,12 @@ final class AssignmentCreate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.exists(file)) {
-      console.error(file + " is there already; `assignment FILE --set` changes it");
+      console.error(file + " is there already; `assignment set` changes it");
       return ExitCode.USAGE;
     }
     AssignmentText written =
         new AssignmentText(
-            policy,
-            scope,
-            name,
-            excluded,
-            json(values),
-            enforcement == AssignmentCommand.Enforcement.on);
+            policy, scope, name, excluded, json(values), enforcement == Enforcement.on);
     String text = isYaml() ? written.yaml() : written.json();
     Source source = Source.of(file.toString(), text);
     Outcome<JsonValue> parsed = isYaml() ? YamlReader.read(source) : JsonParser.parse(source);

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  portcullis assignment effective kv-contoso-shared/certificates/payments-wallet"
-          + " examples/contoso"
+      "  portcullis assignment effective \\",
+      "      kv-contoso-shared/certificates/payments-wallet examples/contoso"
     })
 final class AssignmentEffective implements Callable<Integer> {
 

@@ -1,6 +1,6 @@
 package dev.portcullis.cli.command;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.portcullis.cli.output.QuotedText;
 import dev.portcullis.parser.JsonParser;
 import dev.portcullis.source.Source;
 
@@ -11,11 +11,6 @@ final class GivenValues {
 
   /** A value as JSON: as it is where it reads as JSON, else a text. */
   static String json(String value) {
-    return JsonParser.parse(Source.of("value", value)).failed() ? text(value) : value;
-  }
-
-  /** A text as JSON, in its quotes. */
-  static String text(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    return JsonParser.parse(Source.of("value", value)).failed() ? QuotedText.of(value) : value;
   }
 }

@@ -1,6 +1,5 @@
 package dev.portcullis.cli.output;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +42,7 @@ public record AssignmentText(
             .map(
                 value ->
                     "      %s: { \"value\": %s }"
-                        .formatted(quoted(value.getKey()), value.getValue()))
+                        .formatted(QuotedText.of(value.getKey()), value.getValue()))
             .collect(Collectors.joining(",\n"));
     return """
         {
@@ -61,12 +60,12 @@ public record AssignmentText(
         }
         """
         .formatted(
-            quoted(scope + "/providers/Microsoft.Authorization/policyAssignments/" + last),
-            quoted(last),
-            quoted(name.orElse(policy)),
-            quoted(policy),
-            quoted(scope),
-            list(),
+            QuotedText.of(scope + "/providers/Microsoft.Authorization/policyAssignments/" + last),
+            QuotedText.of(last),
+            QuotedText.of(name.orElse(policy)),
+            QuotedText.of(policy),
+            QuotedText.of(scope),
+            QuotedText.list(excluded),
             parameters.isEmpty() ? "" : "\n" + parameters + "\n    ",
             enforced ? "Default" : "DoNotEnforce");
   }
@@ -74,11 +73,11 @@ public record AssignmentText(
   /** In the short shape, as YAML. */
   public String yaml() {
     StringBuilder text = new StringBuilder();
-    text.append("assign: ").append(quoted(policy)).append('\n');
-    name.ifPresent(given -> text.append("name: ").append(quoted(given)).append('\n'));
-    text.append("to: ").append(quoted(scope)).append('\n');
+    text.append("assign: ").append(QuotedText.of(policy)).append('\n');
+    name.ifPresent(given -> text.append("name: ").append(QuotedText.of(given)).append('\n'));
+    text.append("to: ").append(QuotedText.of(scope)).append('\n');
     if (!excluded.isEmpty()) {
-      text.append("except: [").append(list()).append("]\n");
+      text.append("except: [").append(QuotedText.list(excluded)).append("]\n");
     }
     if (!values.isEmpty()) {
       text.append("with:\n");
@@ -88,13 +87,5 @@ public record AssignmentText(
     }
     text.append("enforce: ").append(enforced ? "on" : "off").append('\n');
     return text.toString();
-  }
-
-  private String list() {
-    return excluded.stream().map(AssignmentText::quoted).collect(Collectors.joining(", "));
-  }
-
-  private static String quoted(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
   }
 }
