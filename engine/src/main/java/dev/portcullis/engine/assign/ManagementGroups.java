@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which management group holds which subscription. No id says so; an inventory may: groups with
@@ -26,7 +27,7 @@ import java.util.Set;
 public final class ManagementGroups {
 
   /** Nothing is known of any group. */
-  public static final ManagementGroups UNKNOWN = new ManagementGroups();
+  public static final ManagementGroups UNKNOWN = new ManagementGroups(null);
 
   /** A chain of parents is followed no further: the service allows six levels below the root. */
   private static final int MOST_LEVELS = 64;
@@ -36,29 +37,43 @@ public final class ManagementGroups {
   /** The parents of groups and of subscriptions: the last part of each id, in lower case. */
   private final Map<String, Set<String>> parents = new HashMap<>();
 
-  private ManagementGroups() {}
+  private @Nullable Environment unread;
 
-  /** What the resources of an estate tell. */
+  private ManagementGroups(@Nullable Environment estate) {
+    this.unread = estate;
+  }
+
+  /**
+   * What the resources of an estate tell. They are gone through when somebody first asks about a
+   * group: most assignments name none, and a long inventory would be read for nothing.
+   */
   public static ManagementGroups of(Environment estate) {
-    ManagementGroups groups = new ManagementGroups();
-    for (Resource group : estate.resources(TYPE)) {
-      groups.takeGroup(group.content());
-    }
-    for (String type : Set.of(TYPE + "/subscriptions", "/subscriptions", "/providers/" + TYPE)) {
-      for (Resource entity : estate.resources(type)) {
-        groups.takeParent(entity.content());
+    return new ManagementGroups(estate);
+  }
+
+  private synchronized Map<String, Set<String>> parents() {
+    Environment estate = unread;
+    if (estate != null) {
+      for (Resource group : estate.resources(TYPE)) {
+        takeGroup(group.content());
       }
+      for (String type : Set.of(TYPE + "/subscriptions", "/subscriptions", "/providers/" + TYPE)) {
+        for (Resource entity : estate.resources(type)) {
+          takeParent(entity.content());
+        }
+      }
+      for (Resource subscription : estate.resources("Microsoft.Resources/subscriptions")) {
+        takeSubscription(subscription.content());
+      }
+      unread = null;
     }
-    for (Resource subscription : estate.resources("Microsoft.Resources/subscriptions")) {
-      groups.takeSubscription(subscription.content());
-    }
-    return groups;
+    return parents;
   }
 
   /** Whether nothing is known of where a resource's subscription is. */
   public boolean knowsNothingOf(String resourceId) {
     return ResourceId.subscription(resourceId)
-        .filter(id -> !parents.containsKey(key(id)))
+        .filter(id -> !parents().containsKey(key(id)))
         .isPresent();
   }
 
@@ -71,12 +86,12 @@ public final class ManagementGroups {
     Optional<String> subscription = ResourceId.subscription(resourceId).map(ManagementGroups::key);
     return group.isPresent()
         && subscription.isPresent()
-        && (!parents.containsKey(subscription.get())
+        && (!parents().containsKey(subscription.get())
             || isAbove(group.get(), subscription.get(), MOST_LEVELS));
   }
 
   private boolean isAbove(String group, String below, int levels) {
-    Set<String> above = parents.getOrDefault(below, Set.of());
+    Set<String> above = parents().getOrDefault(below, Set.of());
     return above.contains(group)
         || (levels > 0 && above.stream().anyMatch(parent -> isAbove(group, parent, levels - 1)));
   }

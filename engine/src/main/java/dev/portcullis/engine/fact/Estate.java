@@ -4,11 +4,8 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,18 +19,13 @@ public final class Estate implements Environment {
 
   private final Instant now;
   private final Function<Resource, ObjectValue> requestContexts;
-  private final Map<String, Resource> byId;
-  private final Map<String, List<Resource>> byType;
+  private final EstateIndex resources;
 
   private Estate(
-      Instant now,
-      Function<Resource, ObjectValue> requestContexts,
-      Map<String, Resource> byId,
-      Map<String, List<Resource>> byType) {
+      Instant now, Function<Resource, ObjectValue> requestContexts, EstateIndex resources) {
     this.now = now;
     this.requestContexts = requestContexts;
-    this.byId = byId;
-    this.byType = byType;
+    this.resources = resources;
   }
 
   /**
@@ -42,28 +34,21 @@ public final class Estate implements Environment {
    * @param now the instant of the run
    * @param requestContext what {@code requestContext()} gives; in a scan it holds an API version at
    *     most
-   * @param resources the inventory; components in it are passed over
+   * @param resources the inventory; components in it are passed over. It is gone through when a
+   *     policy first asks for another resource, once, and not at all where none does.
    */
   public static Estate of(Instant now, ObjectValue requestContext, Iterable<Resource> resources) {
-    Map<String, Resource> byId = new HashMap<>();
-    Map<String, List<Resource>> byType = new HashMap<>();
-    for (Resource resource : resources) {
-      if (resource.kind() != ResourceKind.COMPONENT) {
-        byId.putIfAbsent(key(resource.id()), resource);
-        byType.computeIfAbsent(key(resource.type()), type -> new ArrayList<>()).add(resource);
-      }
-    }
-    return new Estate(now, resource -> requestContext, byId, byType);
+    return new Estate(now, resource -> requestContext, new EstateIndex(resources));
   }
 
   /** The same resources at another instant; costs nothing. */
   public Estate at(Instant instant) {
-    return new Estate(instant, requestContexts, byId, byType);
+    return new Estate(instant, requestContexts, resources);
   }
 
   /** The same resources at another instant and for another request; costs nothing. */
   public Estate at(Instant instant, ObjectValue context) {
-    return new Estate(instant, resource -> context, byId, byType);
+    return new Estate(instant, resource -> context, resources);
   }
 
   /**
@@ -73,7 +58,7 @@ public final class Estate implements Environment {
    * @param contexts what {@code requestContext()} gives for a resource; threads may share it
    */
   public Estate withContexts(Function<Resource, ObjectValue> contexts) {
-    return new Estate(now, contexts, byId, byType);
+    return new Estate(now, contexts, resources);
   }
 
   @Override
@@ -115,7 +100,7 @@ public final class Estate implements Environment {
 
   @Override
   public ObjectValue vault(Resource component) {
-    Optional<Resource> vault = ResourceId.vault(component.id()).map(id -> byId.get(key(id)));
+    Optional<Resource> vault = ResourceId.vault(component.id()).flatMap(resources::withId);
     Map<String, Value> members = new LinkedHashMap<>();
     vault.ifPresent(
         found -> {
@@ -128,18 +113,11 @@ public final class Estate implements Environment {
 
   @Override
   public List<Resource> resources(String type) {
-    return byType.getOrDefault(key(type), List.of());
+    return resources.ofType(type);
   }
 
   private ObjectValue known(String id, Map<String, Value> derived) {
-    Resource read = byId.get(key(id));
-    if (read != null) {
-      derived.putAll(read.content().members());
-    }
+    resources.withId(id).ifPresent(read -> derived.putAll(read.content().members()));
     return new ObjectValue(derived);
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,29 +1,87 @@
 package dev.portcullis.engine.fact;
 
+import dev.portcullis.engine.value.MissingValue;
 import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.ShapedObject;
+import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.engine.value.Value;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource or a component as policy sees it: the JSON that Azure Resource Manager describes it
- * with, or a component with its alias paths at the root.
+ * with, or a component with its alias paths at the root. {@code id}, {@code name} and {@code type}
+ * belong to it where they are known.
  *
- * @param content the whole of it, {@code id}, {@code name} and {@code type} included where known
+ * <p>One that was read from a long inventory is a row of values until all of its content is asked
+ * for. Immutable.
  */
-public record Resource(ObjectValue content) {
+public final class Resource {
+
+  private final @Nullable ShapedObject shaped;
+  private @Nullable ObjectValue content;
+
+  private Resource(@Nullable ShapedObject shaped, @Nullable ObjectValue content) {
+    this.shaped = shaped;
+    this.content = content;
+  }
+
+  /** A resource of which all is at hand. */
+  public Resource(ObjectValue content) {
+    this(null, content);
+  }
+
+  /** A resource that is a row of values. */
+  public Resource(ShapedObject shaped) {
+    this(shaped, null);
+  }
+
+  /** The whole of it. */
+  public ObjectValue content() {
+    // Threads that come here at once make equal contents, and see whole ones: they are immutable.
+    ObjectValue known = content;
+    if (known == null) {
+      known = Objects.requireNonNull(shaped).toObject();
+      content = known;
+    }
+    return known;
+  }
+
+  /** It as a row of values, where it is one. */
+  public Optional<ShapedObject> shaped() {
+    return Optional.ofNullable(shaped);
+  }
+
+  /** The value at a path of keys; missing where the path leads nowhere. */
+  public Value get(String... path) {
+    if (shaped != null) {
+      return shaped.get(path);
+    }
+    Value value = content();
+    for (String key : path) {
+      value = value instanceof ObjectValue object ? object.get(key) : MissingValue.MISSING;
+    }
+    return value;
+  }
+
+  private String text(String key) {
+    return get(key) instanceof TextValue text ? text.text() : "";
+  }
 
   /** The full type, as spelled; empty where it is not known. */
   public String type() {
-    return content.text("type");
+    return text("type");
   }
 
   /** The resource id, as spelled; empty where it is not known. */
   public String id() {
-    return content.text("id");
+    return text("id");
   }
 
   /** The name, as spelled; empty where it is not known. */
   public String name() {
-    return content.text("name");
+    return text("name");
   }
 
   /** Whether this is a vault, a component of one, or another resource. */
@@ -37,5 +95,20 @@ public record Resource(ObjectValue content) {
    */
   public Optional<String> vaultId() {
     return ResourceId.vault(id());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Resource same && content().equals(same.content());
+  }
+
+  @Override
+  public int hashCode() {
+    return content().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return content().toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.portcullis.engine.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ public final class ResourceId {
   private static final Pattern SUBSCRIPTION = caseless("(/subscriptions/[^/]+).*");
   private static final Pattern RESOURCE_GROUP =
       caseless("(/subscriptions/[^/]+/resourceGroups/[^/]+).*");
-  private static final Pattern VAULT =
-      caseless("(.*?/providers/Microsoft\\.KeyVault/(?:vaults|managedHSMs)/[^/]+).*");
+  private static final String KEY_VAULT = "/providers/Microsoft.KeyVault/";
+  private static final List<String> VAULTS = List.of("vaults/", "managedHSMs/");
 
   private ResourceId() {}
 
@@ -29,7 +30,23 @@ public final class ResourceId {
 
   /** The id of the vault or managed HSM that a component is in, or that is meant itself. */
   public static Optional<String> vault(String id) {
-    return first(VAULT, id);
+    for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+      if (startsWith(id, slash, KEY_VAULT)) {
+        int type = slash + KEY_VAULT.length();
+        for (String vaults : VAULTS) {
+          int name = type + vaults.length();
+          if (startsWith(id, type, vaults) && name < id.length() && id.charAt(name) != '/') {
+            int end = id.indexOf('/', name);
+            return Optional.of(end < 0 ? id : id.substring(0, end));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(String id, int from, String part) {
+    return id.regionMatches(true, from, part, 0, part.length());
   }
 
   private static Optional<String> first(Pattern pattern, String id) {

@@ -48,6 +48,23 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
     row++;
   }
 
+  /** Takes what the next row holds, as a row of values holds it: a text as a string. */
+  void addHeld(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else {
+      ((Value) value).accept(this);
+    }
+    row++;
+  }
+
+  /** Takes that the next row has nothing. */
+  void addMissing() {
+    absent.add(row);
+    missing.add(row);
+    row++;
+  }
+
   /** Takes what a path selects in the resource of the next row. */
   void add(ValuePath path, Resource resource) {
     Value value = path.read(resource.content());
@@ -112,12 +129,16 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
 
   @Override
   public ColumnBuilder text(TextValue text) {
+    text(text.text());
+    return this;
+  }
+
+  private void text(String text) {
     if (textValues.length == 0) {
       textValues = new @Nullable String[size];
     }
-    textValues[row] = text.text();
+    textValues[row] = text;
     texts.add(row);
-    return this;
   }
 
   @Override

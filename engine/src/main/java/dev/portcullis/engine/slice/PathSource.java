@@ -25,6 +25,11 @@ final class PathSource implements ColumnSource {
   public Column read(Slice slice) {
     ColumnBuilder column = new ColumnBuilder(slice.size());
     List<AliasPath> paths = field.paths(slice.type(), "");
+    if (!differsByVersion && paths.size() == 1 && !paths.get(0).isStarred()) {
+      ValuePath path = ValuePath.of(paths.get(0));
+      slice.shapes().add(path.keys(), path, slice, column);
+      return column.build();
+    }
     for (int row = 0; row < slice.size(); row++) {
       Resource resource = slice.resource(row);
       if (differsByVersion) {

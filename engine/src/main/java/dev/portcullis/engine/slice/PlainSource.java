@@ -20,16 +20,15 @@ record PlainSource(PlainField field) implements ColumnSource {
   }
 
   private Value value(Resource resource) {
-    ObjectValue content = resource.content();
     return switch (field) {
-      case NAME -> lastSegment(content.get("name"));
+      case NAME -> lastSegment(resource.get("name"));
       case FULL_NAME -> FullNames.of(resource);
-      case KIND -> content.get("kind");
-      case TYPE -> content.get("type");
-      case LOCATION -> location(content.get("location"));
-      case ID -> content.get("id");
-      case IDENTITY_TYPE -> identity(content, "type");
-      case USER_ASSIGNED_IDENTITIES -> identity(content, "userAssignedIdentities");
+      case KIND -> resource.get("kind");
+      case TYPE -> resource.get("type");
+      case LOCATION -> location(resource.get("location"));
+      case ID -> resource.get("id");
+      case IDENTITY_TYPE -> identity(resource, "type");
+      case USER_ASSIGNED_IDENTITIES -> identity(resource, "userAssignedIdentities");
     };
   }
 
@@ -43,8 +42,8 @@ record PlainSource(PlainField field) implements ColumnSource {
     return location.isAbsent() ? new TextValue("global") : location;
   }
 
-  private static Value identity(ObjectValue content, String member) {
-    return content.get("identity") instanceof ObjectValue identity
+  private static Value identity(Resource resource, String member) {
+    return resource.get("identity") instanceof ObjectValue identity
         ? identity.get(member)
         : MissingValue.MISSING;
   }

@@ -16,6 +16,7 @@ public final class Slice {
   private final String type;
   private final List<Resource> resources;
   private final Run run;
+  private final SliceShapes shapes;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
 
   /**
@@ -25,6 +26,7 @@ public final class Slice {
   public Slice(List<Resource> resources, Run run) {
     this.resources = List.copyOf(resources);
     this.run = run;
+    this.shapes = new SliceShapes(this.resources);
     this.type = resources.get(0).type().toLowerCase(Locale.ROOT);
   }
 
@@ -52,6 +54,11 @@ public final class Slice {
     Column column = source.read(this);
     columns.put(source.canonical(), column);
     return column;
+  }
+
+  /** The shapes of its resources. */
+  SliceShapes shapes() {
+    return shapes;
   }
 
   /** What surrounds its resources. */

@@ -27,6 +27,11 @@ public record ValuePath(List<Segment> steps) {
     return new ValuePath(path.segments());
   }
 
+  /** The keys that it goes down by; it has no star. */
+  List<String> keys() {
+    return steps.stream().map(step -> ((Segment.Property) step).name()).toList();
+  }
+
   /** Whether it selects any number of values, not always one. */
   public boolean isStarred() {
     return steps.contains(Segment.EachElement.EACH_ELEMENT);

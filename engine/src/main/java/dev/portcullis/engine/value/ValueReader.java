@@ -37,13 +37,18 @@ public final class ValueReader {
   private ValueReader() {}
 
   private static JsonFactoryBuilder strict() {
+    return factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  }
+
+  /** What makes parsers that keep to the limits; two equal keys are not their business. */
+  static JsonFactoryBuilder factory() {
     JsonFactoryBuilder factory = new JsonFactoryBuilder();
     factory.streamReadConstraints(
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LONGEST_TEXT)
             .build());
-    return factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    return factory;
   }
 
   /**

@@ -50,6 +50,11 @@ record Attributes(ObjectValue object, Optional<RecordFault> fault) {
     return new Attributes(members.toObject(), fault);
   }
 
+  /** Whether an attribute of this name is a date. */
+  static boolean isDate(String name) {
+    return DATES.containsKey(name);
+  }
+
   static RecordFault noDate(String path, Value value) {
     return new RecordFault(
         DiagnosticCode.MALFORMED_RECORD,

@@ -1,7 +1,7 @@
 package dev.portcullis.importer.inventory;
 
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.BooleanValue;
-import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
 import dev.portcullis.importer.input.InputLog;
@@ -42,13 +42,13 @@ final class ComponentAssembly {
       return new Version(component, origin, true);
     }
 
-    ObjectValue content() {
+    Resource resource() {
       if (!several) {
-        return component.content();
+        return component.resource();
       }
       Members content = new Members();
-      component.content().members().forEach(content::put);
-      return content.put("isNewestVersion", BooleanValue.TRUE).toObject();
+      component.resource().content().members().forEach(content::put);
+      return new Resource(content.put("isNewestVersion", BooleanValue.TRUE).toObject());
     }
 
     /** Of two versions that do not differ in age, the later reading counts. */
@@ -57,8 +57,8 @@ final class ComponentAssembly {
     }
 
     private Instant made() {
-      return FactDates.read(Members.at(component.content(), "attributes", "createdOn"))
-          .or(() -> FactDates.read(Members.at(component.content(), "attributes", "notBefore")))
+      return FactDates.read(component.resource().get("attributes", "createdOn"))
+          .or(() -> FactDates.read(component.resource().get("attributes", "notBefore")))
           .orElse(Instant.MIN);
     }
   }
@@ -95,14 +95,14 @@ final class ComponentAssembly {
   }
 
   /** The current versions, and what there is to say about the rest. */
-  List<ObjectValue> finish(InputLog log) {
+  List<Resource> finish(InputLog log) {
     tallies.forEach((file, tally) -> tally.tell(file, log));
     homeless.forEach(
         (complaint, origins) -> {
           RecordFault fault = shared(complaint.fault(), origins.size() - 1);
           log.fault(origins.get(0).diagnostic(fault));
         });
-    return current.values().stream().map(Version::content).toList();
+    return current.values().stream().map(Version::resource).toList();
   }
 
   /** One fault, one diagnostic, however many components share it. */

@@ -1,6 +1,7 @@
 package dev.portcullis.importer.inventory;
 
 import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /** A component with its alias paths at the root: only its dates and its id are looked at. */
 final class ComponentMapper {
 
-  private static final String ROTATION = "scheduledRotationDate";
+  /** The member that holds the date of the next rotation. */
+  static final String ROTATION = "scheduledRotationDate";
 
   private ComponentMapper() {}
 
@@ -58,7 +60,7 @@ final class ComponentMapper {
       if (name.isEmpty()) {
         changes.put("name", new TextValue(full.get().name()));
       }
-      return new PlacedFact(kind, full.get(), changed(record, changes));
+      return new PlacedFact(kind, full.get(), new Resource(changed(record, changes)));
     }
     Optional<VaultObjectId> url = VaultObjectId.parse(id);
     if (url.isPresent()) {

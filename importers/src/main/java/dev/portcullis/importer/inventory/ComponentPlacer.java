@@ -1,6 +1,7 @@
 package dev.portcullis.importer.inventory;
 
 import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
@@ -70,7 +71,7 @@ final class ComponentPlacer {
     if (kind == ComponentKind.KEY) {
       addRotation(component, content, tally);
     }
-    return new Placement.Placed(new PlacedFact(kind, id, content.toObject()));
+    return new Placement.Placed(new PlacedFact(kind, id, new Resource(content.toObject())));
   }
 
   /** Only keys that know their host are told apart from keys whose maker gave all there is. */

@@ -54,7 +54,7 @@ final class HeldInventory {
     components.forEach(component -> component.accept(assembly));
     List<Resource> all = new ArrayList<>();
     resources.values().forEach(resource -> all.add(new Resource(resource.content())));
-    assembly.finish(log).forEach(content -> all.add(new Resource(content)));
+    all.addAll(assembly.finish(log));
     return all;
   }
 }

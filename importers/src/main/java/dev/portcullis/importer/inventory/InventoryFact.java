@@ -1,5 +1,6 @@
 package dev.portcullis.importer.inventory;
 
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.fact.FactDates;
 import dev.portcullis.importer.fact.Members;
@@ -15,7 +16,7 @@ sealed interface InventoryFact {
   record ResourceFact(ObjectValue content) implements InventoryFact {}
 
   /** A component that knows its vault. */
-  record PlacedFact(ComponentKind kind, ComponentId id, ObjectValue content)
+  record PlacedFact(ComponentKind kind, ComponentId id, Resource resource)
       implements InventoryFact {
 
     /** The same for all versions of one object. */

@@ -38,12 +38,10 @@ public final class InventoryReader {
     Tally tally = new Tally();
     List<Located> facts = new ArrayList<>();
     try (RecordFile records = new RecordFile(file, log)) {
-      Optional<InventoryRecord> record = records.next();
+      Optional<ReadRecord> record = records.next();
       while (record.isPresent() && facts.size() <= most) {
         tally.count(record.get().leftOut());
-        facts.add(
-            new Located(
-                RecordMapper.map(record.get().content()), records.origin(record.get().offset())));
+        facts.add(new Located(record.get().fact(), records.origin(record.get().offset())));
         record = records.next();
       }
     }

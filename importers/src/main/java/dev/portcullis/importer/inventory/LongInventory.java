@@ -42,7 +42,7 @@ record LongInventory(InputFile file, ComponentPlacer placer) {
     @Override
     public boolean hasNext() {
       while (next.isEmpty() && !ended) {
-        Optional<InventoryRecord> record = records.next();
+        Optional<ReadRecord> record = records.next();
         if (record.isPresent()) {
           next = resource(record.get());
         } else {
@@ -63,10 +63,10 @@ record LongInventory(InputFile file, ComponentPlacer placer) {
       return resource;
     }
 
-    private Optional<Resource> resource(InventoryRecord record) {
+    private Optional<Resource> resource(ReadRecord record) {
       tally.count(record.leftOut());
       Origin origin = records.origin(record.offset());
-      InventoryFact fact = RecordMapper.map(record.content());
+      InventoryFact fact = record.fact();
       if (fact instanceof ResourceFact resource) {
         tally.count(VaultType.inputKind(resource.content()));
         return Optional.of(new Resource(resource.content()));
@@ -88,7 +88,7 @@ record LongInventory(InputFile file, ComponentPlacer placer) {
     private Optional<Resource> counted(PlacedFact component) {
       tally.count(component.kind().inputKind());
       tally.countGaps(component);
-      return Optional.of(new Resource(component.content()));
+      return Optional.of(component.resource());
     }
 
     private Optional<Resource> component(ComponentFact component, Origin origin) {

@@ -8,49 +8,102 @@ import dev.portcullis.importer.input.InputFaults;
 import dev.portcullis.importer.input.InputFile;
 import dev.portcullis.importer.input.InputLog;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The records of one file, its faults told as they are met. */
+/**
+ * The records of one file, its faults told as they are met. The file is read part by part, which is
+ * fast; from where that cannot be, record by record.
+ */
 final class RecordFile implements AutoCloseable {
 
   private final InputFile file;
   private final InputLog log;
-  private final Optional<RecordReader> reader;
+  private Optional<ChunkReading> parts = Optional.empty();
+  private Iterator<ReadRecord> ofPart = Collections.emptyIterator();
+  private OptionalLong stoppedAt = OptionalLong.empty();
+  private Optional<RecordReader> reader = Optional.empty();
+  private Optional<String> continuation = Optional.empty();
+  private long readerOffset;
   private long count;
   private boolean ended;
 
   RecordFile(InputFile file, InputLog log) {
     this.file = file;
     this.log = log;
-    this.reader = open();
-  }
-
-  private Optional<RecordReader> open() {
     try {
-      return Optional.of(new RecordReader(file.open()));
+      parts =
+          Optional.of(new ChunkReading(file.open(), Runtime.getRuntime().availableProcessors()));
     } catch (IOException e) {
+      ended = true;
       InputFaults.unreadable(file.name(), e, log);
-      return Optional.empty();
     }
   }
 
   /** The next record; nothing at the end, or after what is no JSON. */
-  Optional<InventoryRecord> next() {
-    if (reader.isEmpty() || ended) {
-      return Optional.empty();
+  Optional<ReadRecord> next() {
+    while (!ended && parts.isPresent()) {
+      if (ofPart.hasNext()) {
+        count++;
+        return Optional.of(ofPart.next());
+      }
+      nextPart(parts.get());
     }
+    return ended ? Optional.empty() : nextRecord();
+  }
+
+  private void nextPart(ChunkReading all) {
+    if (stoppedAt.isPresent()) {
+      readOn(stoppedAt.getAsLong());
+      return;
+    }
+    Optional<ReadChunk> part = all.next();
+    if (part.isEmpty()) {
+      ended = true;
+      tellOfContinuation();
+      return;
+    }
+    ofPart = part.get().records().iterator();
+    stoppedAt = part.get().stoppedAt();
+    continuation = part.get().continuation().or(() -> continuation);
+  }
+
+  /** Goes on record by record. */
+  private void readOn(long offset) {
+    close();
+    parts = Optional.empty();
+    readerOffset = offset;
     try {
-      Optional<InventoryRecord> record = reader.get().next();
+      InputStream in = file.open();
+      in.skipNBytes(offset);
+      reader = Optional.of(new RecordReader(in));
+    } catch (IOException e) {
+      ended = true;
+      InputFaults.unreadable(file.name(), e, log);
+    }
+  }
+
+  private Optional<ReadRecord> nextRecord() {
+    RecordReader records = reader.orElseThrow();
+    try {
+      Optional<InventoryRecord> record = records.next();
       if (record.isPresent()) {
         count++;
       } else {
         ended = true;
-        tellOfContinuation(reader.get());
+        continuation = records.continuation().or(() -> continuation);
+        tellOfContinuation();
       }
-      return record;
+      return record.map(
+          read ->
+              new ReadRecord(
+                  RecordMapper.map(read.content()), readerOffset + read.offset(), read.leftOut()));
     } catch (JsonProcessingException e) {
       ended = true;
-      log.fault(origin(place(e, reader.get())).diagnostic(fault(e)));
+      log.fault(origin(readerOffset + place(e, records)).diagnostic(fault(e)));
     } catch (IOException e) {
       ended = true;
       InputFaults.unreadable(file.name(), e, log);
@@ -85,26 +138,25 @@ final class RecordFile implements AutoCloseable {
             : "what comes before it was read, what comes after was not");
   }
 
-  private void tellOfContinuation(RecordReader records) {
-    records
-        .continuation()
-        .ifPresent(
-            member ->
-                log.notRead(
-                    file.name(),
-                    "the list goes on elsewhere, as its `"
-                        + member
-                        + "` says: fetch the rest too"));
+  private void tellOfContinuation() {
+    continuation.ifPresent(
+        member ->
+            log.notRead(
+                file.name(),
+                "the list goes on elsewhere, as its `" + member + "` says: fetch the rest too"));
   }
 
   @Override
   public void close() {
-    if (reader.isPresent()) {
-      try {
-        reader.get().close();
-      } catch (IOException e) {
-        InputFaults.unreadable(file.name(), e, log);
+    try {
+      if (parts.isPresent()) {
+        parts.get().close();
       }
+      if (reader.isPresent()) {
+        reader.get().close();
+      }
+    } catch (IOException e) {
+      InputFaults.unreadable(file.name(), e, log);
     }
   }
 }

@@ -1,11 +1,12 @@
 package dev.portcullis.importer.inventory;
 
+import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.engine.value.Value;
 import dev.portcullis.importer.input.InputKind;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Counts what a file holds and what of it could not be used. */
@@ -36,8 +37,12 @@ final class Tally {
   /** The size of a curve is in its name; all other keys have one of their own. */
   private static boolean lacksSize(PlacedFact component) {
     return component.kind().inputKind() == InputKind.KEY
-        && component.content().get("keySize").isAbsent()
-        && !component.content().text("keyType").toUpperCase(Locale.ROOT).startsWith("EC");
+        && component.resource().get("keySize").isAbsent()
+        && !isCurved(component.resource().get("keyType"));
+  }
+
+  private static boolean isCurved(Value keyType) {
+    return keyType instanceof TextValue text && text.text().regionMatches(true, 0, "EC", 0, 2);
   }
 
   /** Tells all of it. */

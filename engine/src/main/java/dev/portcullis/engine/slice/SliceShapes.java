@@ -1,0 +1,68 @@
+package dev.portcullis.engine.slice;
+
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.value.Shape;
+import dev.portcullis.engine.value.ShapedObject;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shapes of a slice's resources: a path is looked up once for each of them, not once for each
+ * row.
+ */
+final class SliceShapes {
+
+  private static final short NONE = -1;
+
+  private final List<Shape> shapes = new ArrayList<>();
+  private final short[] shapeOfRow;
+  private final @Nullable ShapedObject[] objects;
+
+  SliceShapes(List<Resource> resources) {
+    this.shapeOfRow = new short[resources.size()];
+    this.objects = new @Nullable ShapedObject[resources.size()];
+    IdentityHashMap<Shape, Short> numbers = new IdentityHashMap<>();
+    for (int row = 0; row < shapeOfRow.length; row++) {
+      ShapedObject object = resources.get(row).shaped().orElse(null);
+      objects[row] = object;
+      shapeOfRow[row] = object == null ? NONE : number(object.shape(), numbers);
+    }
+  }
+
+  private short number(Shape shape, IdentityHashMap<Shape, Short> numbers) {
+    Short known = numbers.get(shape);
+    if (known != null) {
+      return known;
+    }
+    short number = (short) shapes.size();
+    shapes.add(shape);
+    numbers.put(shape, number);
+    return number;
+  }
+
+  /**
+   * Adds what stands at a path of keys in each row to a column.
+   *
+   * @param path the keys
+   * @param whole the same path, for rows that are no shape and values that are objects
+   */
+  void add(List<String> path, ValuePath whole, Slice slice, ColumnBuilder column) {
+    int[] places = new int[shapes.size()];
+    for (int number = 0; number < places.length; number++) {
+      places[number] = shapes.get(number).place(path);
+    }
+    for (int row = 0; row < shapeOfRow.length; row++) {
+      ShapedObject object = objects[row];
+      int place = object == null ? Shape.OBJECT : places[shapeOfRow[row]];
+      if (place >= 0 && object != null) {
+        column.addHeld(object.at(place));
+      } else if (place == Shape.MISSING) {
+        column.addMissing();
+      } else {
+        column.add(whole.read(slice.resource(row).content()));
+      }
+    }
+  }
+}
