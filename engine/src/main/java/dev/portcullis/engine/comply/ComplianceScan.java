@@ -9,6 +9,7 @@ import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
+import dev.portcullis.engine.state.ComplianceState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * Judges an inventory by assigned policies and rolls the states up.
@@ -36,16 +36,18 @@ public final class ComplianceScan {
   private final FindingTeller findings;
   private final ScanTallies tallies;
   private final ExemptionLedger ledger;
+  private final ScanListener listener;
 
   private ComplianceScan(
-      AssignedPolicies assigned, Judge judge, Environment environment, Consumer<Finding> findings) {
+      AssignedPolicies assigned, Judge judge, Environment environment, ScanListener listener) {
     this.assigned = assigned;
     this.judge = judge;
     this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
     this.groups = ManagementGroups.of(environment);
-    this.findings = new FindingTeller(assigned, new FindingWriter(environment), findings);
+    this.findings = new FindingTeller(assigned, new FindingWriter(environment), listener::finding);
     this.tallies = new ScanTallies(assigned.policies());
     this.ledger = new ExemptionLedger(assigned);
+    this.listener = listener;
   }
 
   /**
@@ -56,8 +58,8 @@ public final class ComplianceScan {
    * @param resources the inventory
    * @param environment what surrounds it
    * @param soon exemptions that end before this much later are told
-   * @param findings takes each finding as soon as it is known: by slice, then by object in the
-   *     order of the inventory, then by policy
+   * @param listener takes each finding as soon as it is known: by slice, then by object in the
+   *     order of the inventory, then by policy; and behind the findings of a slice its objects
    */
   public static ScanSummary run(
       AssignedPolicies assigned,
@@ -65,8 +67,8 @@ public final class ComplianceScan {
       Iterator<Resource> resources,
       Environment environment,
       Duration soon,
-      Consumer<Finding> findings) {
-    ComplianceScan scan = new ComplianceScan(assigned, judge, environment, findings);
+      ScanListener listener) {
+    ComplianceScan scan = new ComplianceScan(assigned, judge, environment, listener);
     List<Slice> waiting = new ArrayList<>();
     try (SliceFiller filler =
         new SliceFiller(
@@ -99,6 +101,17 @@ public final class ComplianceScan {
       tallies.add(settled);
       ledger.add(settled);
       findings.tell(settled);
+      if (listener.wantsObjects()) {
+        tellObjects(settled);
+      }
+    }
+  }
+
+  private void tellObjects(SliceStates settled) {
+    StateRows states = settled.rolledUp();
+    for (int row = 0; row < settled.slice().size(); row++) {
+      listener.object(
+          settled.slice().resource(row), states.state(row).orElse(ComplianceState.NOT_APPLICABLE));
     }
   }
 }

@@ -1,12 +1,17 @@
 package dev.portcullis.cli.command;
 
+import dev.portcullis.cli.event.Event;
+import dev.portcullis.cli.event.EventReader;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.report.ReportContext;
 import dev.portcullis.cli.report.ReportFormat;
 import dev.portcullis.cli.report.ScanReports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +22,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code --format}, {@code --output}, {@code --report} and {@code --owner-tag}. */
 final class ReportOption {
+
+  private static final int MOST_EVENTS = 100_000;
 
   @Option(
       names = "--format",
@@ -45,6 +52,29 @@ final class ReportOption {
       description =
           "The tag that names who answers for an object or its vault. Default: ${DEFAULT-VALUE}.")
   private String ownerTag = "owner";
+
+  @Option(
+      names = "--events",
+      paramLabel = "LOG",
+      description = "A log of decisions to show in the HTML page; may be repeated.")
+  private List<Path> logs = List.of();
+
+  /** The decisions to show, the oldest first; the newest alone where there are very many. */
+  List<Event> events(Console console) throws IOException {
+    Deque<Event> newest = new ArrayDeque<>();
+    EventReader reader = new EventReader(console::note);
+    for (Path log : logs) {
+      reader.read(
+          log,
+          event -> {
+            newest.add(event);
+            if (newest.size() > MOST_EVENTS) {
+              newest.remove();
+            }
+          });
+    }
+    return newest.stream().sorted(Comparator.comparing(Event::time)).toList();
+  }
 
   /** The tag that names who answers for an object. */
   String ownerTag() {

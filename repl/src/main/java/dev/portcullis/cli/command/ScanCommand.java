@@ -12,9 +12,12 @@ import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.ComplianceScan;
 import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.comply.ScanListener;
 import dev.portcullis.engine.comply.ScanSummary;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.fact.Estate;
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.input.InputLog;
@@ -107,21 +110,18 @@ public final class ScanCommand implements Callable<Integer> {
     Estate estate = Inventory.estate(inputs, asOf, ObjectValue.EMPTY).withContexts(versions);
     InputLog met = new InputLog();
     ReportContext context =
-        new ReportContext(asOf, console.colored(), new Owners(reports.ownerTag(), estate));
+        new ReportContext(
+            asOf,
+            console.colored(),
+            new Owners(reports.ownerTag(), estate),
+            reports.events(console),
+            console::note);
     try (ScanReports report = reports.begin(console, context);
         ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {
       ScanSummary summary =
           ComplianceScan.run(
-              assigned,
-              judge,
-              progress.over(resources),
-              estate,
-              soon,
-              finding -> {
-                progress.hide();
-                take(finding, report);
-              });
+              assigned, judge, progress.over(resources), estate, soon, new Told(report, progress));
       progress.hide();
       report.end(summary);
     }
@@ -130,17 +130,45 @@ public final class ScanCommand implements Callable<Integer> {
     broken |= !met.diagnostics().isEmpty();
   }
 
-  private void take(Finding finding, ScanReport report) {
-    AssignedPolicy policy = finding.policy();
-    violated |= finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
-    try {
-      report.finding(finding);
-      if (console.attended()) {
-        // What is held back would come out beside the progress.
-        console.out().flush();
+  /** Hands on what a scan finds, and notes what it means for the exit code. */
+  private final class Told implements ScanListener {
+
+    private final ScanReport report;
+    private final Progress progress;
+
+    Told(ScanReport report, Progress progress) {
+      this.report = report;
+      this.progress = progress;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+      progress.hide();
+      AssignedPolicy policy = finding.policy();
+      violated |= finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
+      try {
+        report.finding(finding);
+        if (console.attended()) {
+          // What is held back would come out beside the progress.
+          console.out().flush();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+
+    @Override
+    public boolean wantsObjects() {
+      return report.wantsObjects();
+    }
+
+    @Override
+    public void object(Resource object, ComplianceState state) {
+      try {
+        report.object(object, state);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

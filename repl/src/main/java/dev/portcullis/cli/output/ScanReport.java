@@ -2,6 +2,8 @@ package dev.portcullis.cli.output;
 
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.comply.ScanSummary;
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.state.ComplianceState;
 import java.io.IOException;
 
 /** Tells the outcome of a scan: findings as they come, then the summary. */
@@ -9,6 +11,14 @@ public interface ScanReport extends AutoCloseable {
 
   /** Takes one finding. */
   void finding(Finding finding) throws IOException;
+
+  /** Whether it wants objects too, those included that nothing is found against. */
+  default boolean wantsObjects() {
+    return false;
+  }
+
+  /** Takes an object, behind its findings, with its state over all policies. */
+  default void object(Resource object, ComplianceState state) throws IOException {}
 
   /** Takes the summary, after the last finding, and ends the report. */
   void end(ScanSummary summary) throws IOException;

@@ -19,7 +19,9 @@ public enum ReportFormat {
   /** For build servers: JUnit's XML. */
   junit,
   /** For a comment on a change. */
-  markdown;
+  markdown,
+  /** For people with a browser: one page that needs nothing else. */
+  html;
 
   /**
    * Begins a report of this form.
@@ -34,6 +36,7 @@ public enum ReportFormat {
       case sarif -> new SarifReport(out, context.asOf());
       case junit -> new JunitReport(out, context.asOf());
       case markdown -> new MarkdownReport(out, context.asOf());
+      case html -> new HtmlReport(out, context);
     };
   }
 }

@@ -4,6 +4,8 @@ import dev.portcullis.cli.output.AsideFile;
 import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.comply.ScanSummary;
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.state.ComplianceState;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,14 +36,27 @@ public final class ScanReports implements ScanReport {
   public void add(ReportFormat format, Path file) throws IOException {
     AsideFile aside = AsideFile.begin(file);
     files.add(aside);
-    reports.add(
-        format.begin(aside.out(), new ReportContext(context.asOf(), false, context.owners())));
+    reports.add(format.begin(aside.out(), context.withoutColors()));
   }
 
   @Override
   public void finding(Finding finding) throws IOException {
     for (ScanReport report : reports) {
       report.finding(finding);
+    }
+  }
+
+  @Override
+  public boolean wantsObjects() {
+    return reports.stream().anyMatch(ScanReport::wantsObjects);
+  }
+
+  @Override
+  public void object(Resource object, ComplianceState state) throws IOException {
+    for (ScanReport report : reports) {
+      if (report.wantsObjects()) {
+        report.object(object, state);
+      }
     }
   }
 

@@ -49,7 +49,8 @@ class ReportMemoryTest {
     try (ScanReport report =
         format.begin(
             new PrintWriter(Writer.nullWriter()),
-            new ReportContext(ESTATE.now(), false, new Owners("owner", ESTATE)))) {
+            new ReportContext(
+                ESTATE.now(), false, new Owners("owner", ESTATE), List.of(), note -> {}))) {
       tell(report, FINDINGS / 10);
       long before = used();
 
