@@ -63,7 +63,7 @@ class ArchitectureTest {
           Set.of("engine"),
           Set.of("importer"),
           Set.of("cli.output"),
-          Set.of("cli.event"),
+          Set.of("cli.event", "cli.baseline"),
           Set.of("cli.report"),
           Set.of("cli.evaluation"),
           Set.of("cli.command"),

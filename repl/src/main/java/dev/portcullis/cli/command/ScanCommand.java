@@ -73,6 +73,7 @@ public final class ScanCommand implements Callable<Integer> {
 
   @Mixin private ClockOption clock = new ClockOption();
   @Mixin private ReportOption reports = new ReportOption();
+  @Mixin private BaselineOption baseline = new BaselineOption();
   @Mixin private EngineOption engine = new EngineOption();
   @Mixin private AliasOption aliases = new AliasOption();
 
@@ -116,14 +117,21 @@ public final class ScanCommand implements Callable<Integer> {
             new Owners(reports.ownerTag(), estate),
             reports.events(console),
             console::note);
-    try (ScanReports report = reports.begin(console, context);
+    try (BaselineOption.Use debt = baseline.begin(asOf);
+        ScanReports report = reports.begin(console, context);
         ResourceStream resources = inputs.resources().open(met);
         Progress progress = new Progress(console)) {
       ScanSummary summary =
           ComplianceScan.run(
-              assigned, judge, progress.over(resources), estate, soon, new Told(report, progress));
+              assigned,
+              judge,
+              progress.over(resources),
+              estate,
+              soon,
+              new Told(report, debt, progress));
       progress.hide();
       report.end(summary);
+      debt.end(console);
     }
     InputNotes.tellAll(met.notes(), console);
     console.tell(met.diagnostics());
@@ -134,10 +142,12 @@ public final class ScanCommand implements Callable<Integer> {
   private final class Told implements ScanListener {
 
     private final ScanReport report;
+    private final BaselineOption.Use debt;
     private final Progress progress;
 
-    Told(ScanReport report, Progress progress) {
+    Told(ScanReport report, BaselineOption.Use debt, Progress progress) {
       this.report = report;
+      this.debt = debt;
       this.progress = progress;
     }
 
@@ -145,8 +155,12 @@ public final class ScanCommand implements Callable<Integer> {
     public void finding(Finding finding) {
       progress.hide();
       AssignedPolicy policy = finding.policy();
-      violated |= finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
       try {
+        if (debt.accepts(finding)) {
+          return;
+        }
+        violated |=
+            finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
         report.finding(finding);
         if (console.attended()) {
           // What is held back would come out beside the progress.
