@@ -4,6 +4,8 @@ import dev.portcullis.engine.assign.AssignedPolicies;
 import dev.portcullis.engine.comply.Admission;
 import dev.portcullis.engine.comply.BatchJudge;
 import dev.portcullis.engine.comply.ObjectStanding;
+import dev.portcullis.engine.comply.StateJudge;
+import dev.portcullis.engine.evaluate.Engine;
 import dev.portcullis.engine.evaluate.Judge;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.Value;
@@ -96,6 +98,19 @@ public final class CompiledPolicies implements Serializable {
       judgements.add(Judgement.of(resources.get(i), standings.get(i)));
     }
     return judgements;
+  }
+
+  /** What a monitor judges with: a judge of its own, which nothing else shares. */
+  StateJudge states() {
+    return states(engine.evaluator().engine());
+  }
+
+  StateJudge states(Engine decider) {
+    return new StateJudge(assigned, decider);
+  }
+
+  ObjectValue context() {
+    return context;
   }
 
   private ObjectValue contextOf(ObjectValue given) {

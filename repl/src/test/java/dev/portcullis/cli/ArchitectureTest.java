@@ -60,6 +60,7 @@ class ArchitectureTest {
           Set.of("engine.compile", "engine.assign"),
           Set.of("engine.evaluate", "engine.alter"),
           Set.of("engine.comply", "engine.trial"),
+          Set.of("engine.monitor"),
           Set.of("engine"),
           Set.of("importer"),
           Set.of("cli.output"),

@@ -2,9 +2,11 @@ package dev.portcullis.engine.assign;
 
 import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.slice.Slice;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of one slice are exempt from which assigned policies, and by which exemption. */
@@ -13,6 +15,7 @@ public final class ExemptRows {
   private final Slice slice;
   private final Reach reach;
   private final Map<Integer, OfPolicy> policies = new HashMap<>();
+  private final Map<Integer, Instant> ends = new HashMap<>();
 
   ExemptRows(Slice slice, Reach reach) {
     this.slice = slice;
@@ -35,6 +38,10 @@ public final class ExemptRows {
     if (!entry.exemption().isInForce(slice.environment().now())) {
       return;
     }
+    entry
+        .exemption()
+        .expiresOn()
+        .ifPresent(end -> ends.merge(row, end, (one, other) -> one.isBefore(other) ? one : other));
     if (!entry.exemption().resourceSelectors().isEmpty()) {
       Rows one = Rows.none(slice.size());
       one.add(row);
@@ -66,6 +73,14 @@ public final class ExemptRows {
   /** The index of that exemption in the list of exemptions; −1 where the row is not exempt. */
   public int index(int policy, int row) {
     return entry(policy, row).map(Exemptions.Entry::index).orElse(-1);
+  }
+
+  /**
+   * Hands on each row that lies in the scope of an exemption that ends, with the first instant at
+   * which one does.
+   */
+  public void forEachEnd(BiConsumer<Integer, Instant> action) {
+    ends.forEach(action);
   }
 
   private Optional<Exemptions.Entry> entry(int policy, int row) {

@@ -34,6 +34,12 @@ public final class ManagementGroups {
 
   private static final String TYPE = "Microsoft.Management/managementGroups";
 
+  /** The types of what says of itself that it is in a group. */
+  private static final Set<String> ENTITIES =
+      Set.of(TYPE + "/subscriptions", "/subscriptions", "/providers/" + TYPE);
+
+  private static final String SUBSCRIPTION = "Microsoft.Resources/subscriptions";
+
   /** The parents of groups and of subscriptions: the last part of each id, in lower case. */
   private final Map<String, Set<String>> parents = new HashMap<>();
 
@@ -57,17 +63,24 @@ public final class ManagementGroups {
       for (Resource group : estate.resources(TYPE)) {
         takeGroup(group.content());
       }
-      for (String type : Set.of(TYPE + "/subscriptions", "/subscriptions", "/providers/" + TYPE)) {
+      for (String type : ENTITIES) {
         for (Resource entity : estate.resources(type)) {
           takeParent(entity.content());
         }
       }
-      for (Resource subscription : estate.resources("Microsoft.Resources/subscriptions")) {
+      for (Resource subscription : estate.resources(SUBSCRIPTION)) {
         takeSubscription(subscription.content());
       }
       unread = null;
     }
     return parents;
+  }
+
+  /** Whether resources of a type, in any case, tell of groups. */
+  public static boolean tells(String type) {
+    return type.equalsIgnoreCase(TYPE)
+        || type.equalsIgnoreCase(SUBSCRIPTION)
+        || ENTITIES.stream().anyMatch(type::equalsIgnoreCase);
   }
 
   /** Whether nothing is known of where a resource's subscription is. */

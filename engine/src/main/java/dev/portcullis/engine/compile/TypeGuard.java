@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>Only a type test that stands first counts: what stands before it might fail for resources of
  * any type, and a failure must not be lost.
  */
-final class TypeGuard {
+public final class TypeGuard {
 
   private static final Set<Operator> CANNOT_FAIL =
       EnumSet.of(
@@ -33,7 +33,7 @@ final class TypeGuard {
   private TypeGuard() {}
 
   /** The types, in lower case; empty where the condition may hold for, or fail on, any type. */
-  static Optional<List<String>> of(Condition condition) {
+  public static Optional<List<String>> of(Condition condition) {
     if (condition instanceof Condition.AllOf allOf) {
       for (Condition part : allOf.conditions()) {
         Optional<List<String>> types = of(part);

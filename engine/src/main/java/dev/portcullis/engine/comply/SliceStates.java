@@ -12,6 +12,7 @@ import dev.portcullis.engine.compile.Selection;
 import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.state.ComplianceState;
+import dev.portcullis.engine.state.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,18 @@ final class SliceStates {
       states.add(ComplianceState.EXEMPT, rows);
     }
     return new PolicyRows(index, states, atFault);
+  }
+
+  /** Whether a verdict leaves an object in a state that an exemption is for. */
+  static boolean isAtFault(AssignedPolicy policy, Verdict verdict) {
+    return switch (verdict.kind()) {
+      case FAILED -> true;
+      case NON_COMPLIANT -> {
+        ComplianceState state = matchedState(policy);
+        yield state != ComplianceState.COMPLIANT && state != ComplianceState.PROTECTED;
+      }
+      case COMPLIANT, NOT_APPLICABLE -> false;
+    };
   }
 
   /** The state of what the rule of a policy matches. */

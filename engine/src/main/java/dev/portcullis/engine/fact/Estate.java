@@ -19,13 +19,13 @@ public final class Estate implements Environment {
 
   private final Instant now;
   private final Function<Resource, ObjectValue> requestContexts;
-  private final EstateIndex resources;
+  private final KnownResources known;
 
   private Estate(
-      Instant now, Function<Resource, ObjectValue> requestContexts, EstateIndex resources) {
+      Instant now, Function<Resource, ObjectValue> requestContexts, KnownResources known) {
     this.now = now;
     this.requestContexts = requestContexts;
-    this.resources = resources;
+    this.known = known;
   }
 
   /**
@@ -41,14 +41,24 @@ public final class Estate implements Environment {
     return new Estate(now, resource -> requestContext, new EstateIndex(resources));
   }
 
+  /**
+   * The environment over resources that are held elsewhere.
+   *
+   * @param contexts what {@code requestContext()} gives for a resource
+   */
+  public static Estate over(
+      Instant now, Function<Resource, ObjectValue> contexts, KnownResources known) {
+    return new Estate(now, contexts, known);
+  }
+
   /** The same resources at another instant; costs nothing. */
   public Estate at(Instant instant) {
-    return new Estate(instant, requestContexts, resources);
+    return new Estate(instant, requestContexts, known);
   }
 
   /** The same resources at another instant and for another request; costs nothing. */
   public Estate at(Instant instant, ObjectValue context) {
-    return new Estate(instant, resource -> context, resources);
+    return new Estate(instant, resource -> context, known);
   }
 
   /**
@@ -58,7 +68,7 @@ public final class Estate implements Environment {
    * @param contexts what {@code requestContext()} gives for a resource; threads may share it
    */
   public Estate withContexts(Function<Resource, ObjectValue> contexts) {
-    return new Estate(now, contexts, resources);
+    return new Estate(now, contexts, known);
   }
 
   @Override
@@ -79,7 +89,7 @@ public final class Estate implements Environment {
               Map<String, Value> derived = new LinkedHashMap<>();
               derived.put("id", new TextValue(id));
               derived.put("subscriptionId", new TextValue(id.substring(id.lastIndexOf('/') + 1)));
-              return known(id, derived);
+              return withWhatIsKnown(id, derived);
             })
         .orElse(ObjectValue.EMPTY);
   }
@@ -93,14 +103,14 @@ public final class Estate implements Environment {
               derived.put("id", new TextValue(id));
               derived.put("name", new TextValue(id.substring(id.lastIndexOf('/') + 1)));
               derived.put("type", new TextValue("Microsoft.Resources/resourceGroups"));
-              return known(id, derived);
+              return withWhatIsKnown(id, derived);
             })
         .orElse(ObjectValue.EMPTY);
   }
 
   @Override
   public ObjectValue vault(Resource component) {
-    Optional<Resource> vault = ResourceId.vault(component.id()).flatMap(resources::withId);
+    Optional<Resource> vault = ResourceId.vault(component.id()).flatMap(known::find);
     Map<String, Value> members = new LinkedHashMap<>();
     vault.ifPresent(
         found -> {
@@ -113,11 +123,11 @@ public final class Estate implements Environment {
 
   @Override
   public List<Resource> resources(String type) {
-    return resources.ofType(type);
+    return known.ofType(type);
   }
 
-  private ObjectValue known(String id, Map<String, Value> derived) {
-    resources.withId(id).ifPresent(read -> derived.putAll(read.content().members()));
+  private ObjectValue withWhatIsKnown(String id, Map<String, Value> derived) {
+    known.find(id).ifPresent(read -> derived.putAll(read.content().members()));
     return new ObjectValue(derived);
   }
 }

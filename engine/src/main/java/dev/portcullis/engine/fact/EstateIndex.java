@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is first asked: most policies ask for nothing but the object that they judge, and a long
  * inventory would be read for nothing.
  */
-final class EstateIndex {
+final class EstateIndex implements KnownResources {
 
   private final Iterable<Resource> inventory;
   private @Nullable Entries entries;
@@ -24,13 +24,14 @@ final class EstateIndex {
 
   private record Entries(Map<String, Resource> byId, Map<String, List<Resource>> byType) {}
 
-  /** The resource with an id, the first of several. */
-  Optional<Resource> withId(String id) {
+  /** The first of several with one id. */
+  @Override
+  public Optional<Resource> find(String id) {
     return Optional.ofNullable(entries().byId().get(key(id)));
   }
 
-  /** The resources of a type, in the order of the inventory. */
-  List<Resource> ofType(String type) {
+  @Override
+  public List<Resource> ofType(String type) {
     return entries().byType().getOrDefault(key(type), List.of());
   }
 
