@@ -8,6 +8,7 @@ import dev.portcullis.cli.command.EvalCommand;
 import dev.portcullis.cli.command.ExemptionCommand;
 import dev.portcullis.cli.command.ExplainCommand;
 import dev.portcullis.cli.command.ScanCommand;
+import dev.portcullis.cli.command.WatchCommand;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(AssignmentCommand.commandLine(console))
             .addSubcommand(ExemptionCommand.commandLine(console))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new ExplainCommand(console));
     return commands
         .setOut(console.out())

@@ -66,7 +66,7 @@ class ArchitectureTest {
           Set.of("cli.output"),
           Set.of("cli.event", "cli.baseline"),
           Set.of("cli.report"),
-          Set.of("cli.evaluation"),
+          Set.of("cli.evaluation", "cli.watch"),
           Set.of("cli.command"),
           Set.of("repl"),
           Set.of("cli"));

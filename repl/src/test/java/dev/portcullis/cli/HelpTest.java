@@ -18,6 +18,7 @@ class HelpTest {
         "prompt",
         "scan",
         "decide",
+        "watch",
         "eval",
         "check",
         "convert",

@@ -182,6 +182,31 @@ class SchemaTest {
     assertThat(faults("eval", "{\"id\": 1, \"effect\": \"Deny\"}")).isNotEmpty();
   }
 
+  @Test
+  void everyLineOfAWatch() throws IOException {
+    String policy = write("p.policy", policy("audit"));
+    String id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v/keys/k";
+    String key = KEY.formatted(", \"id\": \"" + id + "\", \"keySize\": %s");
+
+    CommandRun run =
+        CommandRun.withInput(
+            String.join(
+                "\n",
+                key.formatted("1024"),
+                key.formatted("true"),
+                "{\"deleted\": \"" + id + "\"}"),
+            "watch",
+            "--format",
+            "json",
+            policy,
+            "-");
+
+    assertThat(run.out().lines()).hasSize(4);
+    for (String line : run.out().lines().toList()) {
+      assertFits("watch", line);
+    }
+  }
+
   private CommandRun evaluation(String policy, String object, String... options)
       throws IOException {
     String file = write(policy.startsWith("{") ? "rule.json" : "rule.policy", policy);

@@ -1,6 +1,7 @@
 package dev.portcullis.cli.output;
 
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.fact.ResourceId;
 import dev.portcullis.engine.state.ShownValue;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ public final class ObjectName {
    * where it has no id.
    */
   public static String shortName(Resource object) {
-    Optional<String> vault = object.vaultId();
-    String id = object.id().isEmpty() ? object.name() : object.id();
+    return shortName(object.id().isEmpty() ? object.name() : object.id());
+  }
+
+  /** The same of an object of which the id is known. */
+  static String shortName(String id) {
+    Optional<String> vault = ResourceId.vault(id);
     String name = vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
     return name.isEmpty() ? "(unnamed)" : ShownValue.line(name);
   }
