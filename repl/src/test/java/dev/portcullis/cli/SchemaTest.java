@@ -194,7 +194,7 @@ class SchemaTest {
                 "\n",
                 key.formatted("1024"),
                 key.formatted("true"),
-                "{\"deleted\": \"" + id + "\"}"),
+                "{\"id\": \"" + id + "\", \"deleted\": true}"),
             "watch",
             "--format",
             "json",
