@@ -1,6 +1,5 @@
 package dev.portcullis.engine.alias;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ public enum PlainField {
   /** The identities given to the resource, by id. */
   USER_ASSIGNED_IDENTITIES("identity.userAssignedIdentities");
 
+  private static final List<PlainField> ALL = List.of(values());
+
   private final String wireName;
 
   PlainField(String wireName) {
@@ -33,13 +34,17 @@ public enum PlainField {
 
   /** The field of this name, without regard to case. */
   public static Optional<PlainField> find(String name) {
-    return Arrays.stream(values())
-        .filter(field -> field.wireName.equalsIgnoreCase(name))
-        .findFirst();
+    // Asked for each comparison that is explained: a stream would be a fifth of that.
+    for (PlainField field : ALL) {
+      if (field.wireName.equalsIgnoreCase(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all of them. */
   public static List<String> names() {
-    return Arrays.stream(values()).map(PlainField::wireName).toList();
+    return ALL.stream().map(PlainField::wireName).toList();
   }
 }

@@ -55,12 +55,24 @@ final class ComparisonTraits {
 
   /** Whether another resource could make it come out otherwise. */
   static boolean readsResource(Step.Compared step) {
-    return step.condition().descendants().anyMatch(ComparisonTraits::isReader);
+    return holdsReader(step.condition());
   }
 
   /** Whether the assignment has a say in it. */
   static boolean readsParameter(Step.Compared step) {
     return step.condition().target().descendants().anyMatch(node -> calls(node, "parameters"));
+  }
+
+  private static boolean holdsReader(Node node) {
+    if (isReader(node)) {
+      return true;
+    }
+    for (Node child : node.children()) {
+      if (holdsReader(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReader(Node node) {

@@ -42,7 +42,10 @@ public final class ReasonText {
 
   /** The name of an alias without its type; every other name as it is. */
   private static String shortName(String field) {
-    int end = field.split("[\\[(]", 2)[0].length();
+    int end = 0;
+    while (end < field.length() && field.charAt(end) != '[' && field.charAt(end) != '(') {
+      end++;
+    }
     return field.substring(field.lastIndexOf('/', end) + 1);
   }
 

@@ -39,7 +39,17 @@ public final class ShownValue implements Value.Visitor<String> {
 
   /** A whole text on one line, without what could steer a terminal. */
   public static String line(String text) {
-    return STEERING.matcher(text).replaceAll("\uFFFD");
+    return isPlain(text) ? text : STEERING.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** Whether it is printable ASCII, as nearly every text is: a report of millions of lines asks. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

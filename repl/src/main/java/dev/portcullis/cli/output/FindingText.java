@@ -39,11 +39,12 @@ public final class FindingText {
     List<String> lines = why(finding);
     lines.add(
         Style.FAINT.on(
-            "%s by \"%s\", assigned as \"%s\""
-                .formatted(
-                    finding.policy().policy().effectText(),
-                    finding.policy().title(),
-                    finding.policy().assignment().title()),
+            finding.policy().policy().effectText()
+                + " by \""
+                + finding.policy().title()
+                + "\", assigned as \""
+                + finding.policy().assignment().title()
+                + '"',
             colored));
     return lines;
   }
