@@ -7,6 +7,7 @@ import dev.portcullis.cli.command.DecideCommand;
 import dev.portcullis.cli.command.EvalCommand;
 import dev.portcullis.cli.command.ExemptionCommand;
 import dev.portcullis.cli.command.ExplainCommand;
+import dev.portcullis.cli.command.LibraryCommand;
 import dev.portcullis.cli.command.ScanCommand;
 import dev.portcullis.cli.command.WatchCommand;
 import dev.portcullis.cli.output.Console;
@@ -65,6 +66,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(AssignmentCommand.commandLine(console))
             .addSubcommand(ExemptionCommand.commandLine(console))
             .addSubcommand(new WatchCommand(console))
+            .addSubcommand(LibraryCommand.commandLine(console))
             .addSubcommand(new ExplainCommand(console));
     return commands
         .setOut(console.out())

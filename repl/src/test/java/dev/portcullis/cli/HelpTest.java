@@ -29,6 +29,7 @@ class HelpTest {
         "assignment effective",
         "exemption",
         "exemption create",
+        "library",
         "explain"
       })
   void everyVerbHasHelpWithExamples(String verb) {

@@ -52,6 +52,15 @@ class SchemaTest {
   }
 
   @Test
+  void theLibraryAndOneOfItsPolicies() throws IOException {
+    assertFits("library", CommandRun.of("library", "--format", "json"));
+    assertFits("library", CommandRun.of("library", "search", "rsa", "--format", "json"));
+    for (String name : List.of("key-rsa-size", "certificate-allowed-names", "key-vault-strict")) {
+      assertFits("library-policy", CommandRun.of("library", "show", name, "--format", "json"));
+    }
+  }
+
+  @Test
   void aScanOfNothing() throws IOException {
     String policy = write("p.policy", policy("audit"));
 

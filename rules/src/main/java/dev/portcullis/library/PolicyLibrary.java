@@ -1,6 +1,7 @@
 package dev.portcullis.library;
 
 import dev.portcullis.library.LibraryPolicy.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class PolicyLibrary {
   /**
    * What is called so.
    *
-   * @param name a short name, a full id or the last part of one, in any case
+   * @param name a short name, a full id or the last part of one, or a title, in any case
    */
   public static Optional<LibraryPolicy> find(String name) {
     return entries().stream()
@@ -66,8 +67,17 @@ public final class PolicyLibrary {
             entry ->
                 entry.name().equalsIgnoreCase(name)
                     || entry.id().equalsIgnoreCase(name)
-                    || entry.shortId().equalsIgnoreCase(name))
+                    || entry.shortId().equalsIgnoreCase(name)
+                    || entry.title().equalsIgnoreCase(name))
         .findFirst();
+  }
+
+  /** What a filter lets pass: what is named so first, then what its page speaks of. */
+  public static List<LibraryPolicy> find(LibraryFilter filter) {
+    return entries().stream()
+        .filter(filter)
+        .sorted(Comparator.comparing(entry -> !filter.isNamed(entry)))
+        .toList();
   }
 
   private static Stream<LibraryPolicy> of(Kind kind) {

@@ -70,10 +70,11 @@ class IndexTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void everyEntryIsFoundByNameIdAndLastPartOfTheId(LibraryPolicy entry) {
+  void everyEntryIsFoundByNameTitleIdAndLastPartOfTheId(LibraryPolicy entry) {
     assertThat(PolicyLibrary.find(entry.name().toUpperCase(Locale.ROOT))).contains(entry);
     assertThat(PolicyLibrary.find(entry.id())).contains(entry);
     assertThat(PolicyLibrary.find(entry.shortId())).contains(entry);
+    assertThat(PolicyLibrary.find(entry.title())).contains(entry);
   }
 
   @ParameterizedTest

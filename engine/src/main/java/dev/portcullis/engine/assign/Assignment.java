@@ -1,8 +1,8 @@
 package dev.portcullis.engine.assign;
 
+import dev.portcullis.ast.Definition;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.ast.Name;
-import dev.portcullis.ast.PolicyDefinition;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ public record Assignment(
   public record Message(String text, Optional<Name> referenceId) {}
 
   /** The assignment of a definition to everything, enforced, where nobody wrote one. */
-  public static Assignment ofEverything(PolicyDefinition definition) {
+  public static Assignment ofEverything(Definition definition) {
     Name id = definition.envelope().id().orElse(new Name(definition.span(), ""));
     return new Assignment(
         id,

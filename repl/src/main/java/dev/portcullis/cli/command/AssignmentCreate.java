@@ -12,6 +12,8 @@ import dev.portcullis.engine.assign.reader.AssignmentReader;
 import dev.portcullis.importer.InputReader;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.content.YamlReader;
+import dev.portcullis.library.LibraryPolicy;
+import dev.portcullis.library.PolicyLibrary;
 import dev.portcullis.parser.JsonParser;
 import dev.portcullis.source.Source;
 import java.io.IOException;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Parameters;
             + " is YAML.",
     footer = {
       "",
-      "Nothing is written where the policies that are given along take it amiss.",
+      "Nothing is written where the policies that are given along, or else the library,",
+      "take it amiss.",
       "",
       "Examples:",
       "  portcullis assignment create key-size.yaml \\",
@@ -61,7 +64,9 @@ final class AssignmentCreate implements Callable<Integer> {
       names = "--policy",
       required = true,
       paramLabel = "POLICY",
-      description = "What is assigned: the id, name or title of a definition or an initiative.")
+      description =
+          "What is assigned: the id, name or title of a definition or an initiative, among the"
+              + " policies given along or in the library.")
   private String policy = "";
 
   @Option(
@@ -104,7 +109,14 @@ final class AssignmentCreate implements Callable<Integer> {
     }
     AssignmentText written =
         new AssignmentText(
-            policy, scope, name, excluded, json(values), enforcement == Enforcement.on);
+            paths.isEmpty()
+                ? PolicyLibrary.find(policy).map(LibraryPolicy::id).orElse(policy)
+                : policy,
+            scope,
+            name,
+            excluded,
+            json(values),
+            enforcement == Enforcement.on);
     String text = isYaml() ? written.yaml() : written.json();
     Source source = Source.of(file.toString(), text);
     Outcome<JsonValue> parsed = isYaml() ? YamlReader.read(source) : JsonParser.parse(source);
@@ -120,7 +132,7 @@ final class AssignmentCreate implements Callable<Integer> {
   }
 
   private boolean isTaken(List<Assignment> assignments) throws IOException {
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && PolicyLibrary.find(policy).isEmpty()) {
       return true;
     }
     Optional<AliasCatalog> catalog = aliases.catalog(console);

@@ -22,10 +22,12 @@ import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.importer.input.InputLog;
 import dev.portcullis.importer.inventory.ResourceStream;
+import dev.portcullis.library.LibraryPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +53,7 @@ import picocli.CommandLine.Option;
       "  portcullis scan examples/contoso",
       "  portcullis scan policies/ inventory.ndjson.gz --format json -o scan.json",
       "  portcullis scan policies/ inventory/ --report sarif=s.sarif --report csv=s.csv",
+      "  portcullis scan inventory.ndjson --policy key-vault-baseline",
       "  portcullis scan examples/contoso --as-of 2026-12-31 --fail-on audit"
     })
 public final class ScanCommand implements Callable<Integer> {
@@ -58,6 +61,8 @@ public final class ScanCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOption input = new InputOption();
+
+  @Mixin private LibraryOption library = new LibraryOption();
 
   @Mixin private FailOnOption failOn = new FailOnOption();
 
@@ -88,11 +93,16 @@ public final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<AliasCatalog> catalog = aliases.catalog(console);
+    Optional<List<LibraryPolicy>> named = library.named(console);
+    if (named.isEmpty()) {
+      return ExitCode.USAGE;
+    }
     if (catalog.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = input.read(console);
-    Optional<AssignedPolicies> assigned = Workspace.assign(inputs, catalog.get(), console);
+    Optional<AssignedPolicies> assigned =
+        Workspace.assign(inputs, named.get(), catalog.get(), console);
     if (assigned.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }

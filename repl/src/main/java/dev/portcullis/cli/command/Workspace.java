@@ -16,6 +16,7 @@ import dev.portcullis.engine.assign.reader.AssignmentReader;
 import dev.portcullis.engine.assign.reader.ExemptionReader;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.importer.Inputs;
+import dev.portcullis.library.LibraryPolicy;
 import dev.portcullis.parser.DefinitionParser;
 import dev.portcullis.source.Source;
 import java.util.ArrayList;
@@ -37,7 +38,16 @@ final class Workspace {
    * at fault; what is at fault is told.
    */
   static Optional<AssignedPolicies> assign(Inputs inputs, AliasCatalog catalog, Console console) {
-    return new Workspace(console).assign(inputs, catalog);
+    return assign(inputs, List.of(), catalog, console);
+  }
+
+  /**
+   * The same, with policies and initiatives of the library that the user named: each is assigned to
+   * everything with its defaults, beside the assignments that were read.
+   */
+  static Optional<AssignedPolicies> assign(
+      Inputs inputs, List<LibraryPolicy> named, AliasCatalog catalog, Console console) {
+    return new Workspace(console).assign(inputs, named, catalog);
   }
 
   /** Whether the policies of an input take assignments; what is at fault is told. */
@@ -45,25 +55,25 @@ final class Workspace {
       Inputs inputs, List<Assignment> assignments, AliasCatalog catalog, Console console) {
     Workspace workspace = new Workspace(console);
     PolicyAssigner assigner =
-        new PolicyAssigner(new PolicyChecker(catalog), workspace.definitions(inputs));
-    workspace.diagnostics.addAll(assigner.definitionDiagnostics());
+        workspace.assigner(catalog, workspace.definitions(inputs), assignments);
     workspace.keep(assigner.assign(assignments));
     console.tellFaults(workspace.diagnostics);
     return workspace.isSound();
   }
 
-  private Optional<AssignedPolicies> assign(Inputs inputs, AliasCatalog catalog) {
+  private Optional<AssignedPolicies> assign(
+      Inputs inputs, List<LibraryPolicy> named, AliasCatalog catalog) {
     List<Definition> definitions = definitions(inputs);
     List<Assignment> assignments = new ArrayList<>();
     for (JsonValue file : inputs.assignments()) {
       keep(AssignmentReader.read(file)).ifPresent(assignments::addAll);
     }
+    named.forEach(entry -> assignments.add(Assignment.ofEverything(entry.definition())));
     List<Exemption> exemptions = new ArrayList<>();
     for (JsonValue file : inputs.exemptions()) {
       keep(ExemptionReader.read(file)).ifPresent(exemptions::addAll);
     }
-    PolicyAssigner assigner = new PolicyAssigner(new PolicyChecker(catalog), definitions);
-    diagnostics.addAll(assigner.definitionDiagnostics());
+    PolicyAssigner assigner = assigner(catalog, definitions, assignments);
     Optional<List<AssignedPolicy>> assigned =
         assignments.isEmpty()
             ? keep(assigner.assignEverything())
@@ -77,6 +87,23 @@ final class Workspace {
           "no assignment was found: every policy is judged with its defaults, for every object");
     }
     return assigned.map(policies -> new AssignedPolicies(policies, exemptions));
+  }
+
+  /** What assigns the definitions that were read, and those of the library that are asked for. */
+  private PolicyAssigner assigner(
+      AliasCatalog catalog, List<Definition> read, List<Assignment> assignments) {
+    List<Definition> ofLibrary = LibraryDefinitions.missing(read, assignments);
+    if (!ofLibrary.isEmpty()) {
+      console.note(
+          ofLibrary.size() == 1
+              ? "1 definition comes out of the library"
+              : ofLibrary.size() + " definitions come out of the library");
+    }
+    List<Definition> definitions = new ArrayList<>(read);
+    definitions.addAll(ofLibrary);
+    PolicyAssigner assigner = new PolicyAssigner(new PolicyChecker(catalog), definitions);
+    diagnostics.addAll(assigner.definitionDiagnostics());
+    return assigner;
   }
 
   private List<Definition> definitions(Inputs inputs) {
