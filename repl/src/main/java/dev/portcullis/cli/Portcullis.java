@@ -2,6 +2,7 @@ package dev.portcullis.cli;
 
 import dev.portcullis.cli.command.AssignmentCommand;
 import dev.portcullis.cli.command.CheckCommand;
+import dev.portcullis.cli.command.CompileCommand;
 import dev.portcullis.cli.command.ConvertCommand;
 import dev.portcullis.cli.command.DecideCommand;
 import dev.portcullis.cli.command.EvalCommand;
@@ -63,6 +64,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new CompileCommand(console))
             .addSubcommand(AssignmentCommand.commandLine(console))
             .addSubcommand(ExemptionCommand.commandLine(console))
             .addSubcommand(new WatchCommand(console))

@@ -62,6 +62,8 @@ class ArchitectureTest {
           Set.of("engine.comply", "engine.trial"),
           Set.of("engine.monitor"),
           Set.of("engine"),
+          Set.of("drl"),
+          Set.of("drl.writer"),
           Set.of("importer"),
           Set.of("cli.output"),
           Set.of("cli.event", "cli.baseline"),

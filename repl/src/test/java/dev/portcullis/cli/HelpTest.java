@@ -30,6 +30,7 @@ class HelpTest {
         "exemption",
         "exemption create",
         "library",
+        "compile",
         "explain"
       })
   void everyVerbHasHelpWithExamples(String verb) {

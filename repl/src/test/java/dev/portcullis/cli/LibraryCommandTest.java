@@ -84,7 +84,7 @@ class LibraryCommandTest {
   void searchTellsFirstWhatIsNamedSo() {
     CommandRun run = CommandRun.of("library", "search", "rotat");
 
-    assertThat(run.out().lines().skip(1).map(line -> line.strip().split(" ")[0]))
+    assertThat(run.out().lines().skip(1).map(line -> line.strip().split(" ", 2)[0]))
         .startsWith("key-rotates-before-expiry", "key-rotation-within")
         .contains("key-kind-never-expires");
   }

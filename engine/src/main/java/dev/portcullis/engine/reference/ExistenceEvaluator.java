@@ -13,6 +13,7 @@ import dev.portcullis.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Looks for the related resource of an existence effect, once the rule holds. */
 final class ExistenceEvaluator {
@@ -54,6 +55,18 @@ final class ExistenceEvaluator {
   }
 
   private List<Resource> candidates(String type) {
+    Predicate<Resource> place = place(type);
+    return context.environment().resources(type).stream().filter(place).toList();
+  }
+
+  /** Which resources it looks at. */
+  Predicate<Resource> related() {
+    String type = text(details.type());
+    Predicate<Resource> place = place(type);
+    return candidate -> candidate.type().equalsIgnoreCase(type) && place.test(candidate);
+  }
+
+  private Predicate<Resource> place(String type) {
     RelatedPlace place =
         RelatedPlace.of(
             context.resource(),
@@ -61,10 +74,8 @@ final class ExistenceEvaluator {
             details.existenceScope().map(this::text),
             details.resourceGroupName().map(this::text));
     Optional<String> name = details.name().map(this::text);
-    return context.environment().resources(type).stream()
-        .filter(place::holds)
-        .filter(candidate -> name.isEmpty() || RelatedName.fits(candidate, name.get()))
-        .toList();
+    return candidate ->
+        place.holds(candidate) && (name.isEmpty() || RelatedName.fits(candidate, name.get()));
   }
 
   private Step look(Resource candidate) {

@@ -3,7 +3,10 @@ package dev.portcullis.engine.cases;
 import dev.portcullis.testing.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +22,9 @@ import java.util.stream.Stream;
 public final class EvaluationCases {
 
   private static final String PUBLISHED = "published";
+
+  /** The jar that holds the files; open as long as the tests run. */
+  private static Optional<FileSystem> opened = Optional.empty();
 
   private EvaluationCases() {}
 
@@ -62,11 +69,24 @@ public final class EvaluationCases {
     }
   }
 
+  /** The folder of the files; it may lie in a jar, for the tests of other modules. */
   private static Path folder() {
     try {
-      return Path.of(Objects.requireNonNull(EvaluationCases.class.getResource("")).toURI());
+      URI folder = Objects.requireNonNull(EvaluationCases.class.getResource("")).toURI();
+      if (folder.getScheme().equals("jar")) {
+        open(folder);
+      }
+      return Path.of(folder);
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static synchronized void open(URI jar) throws IOException {
+    if (opened.isEmpty()) {
+      opened = Optional.of(FileSystems.newFileSystem(jar, Map.of()));
     }
   }
 }
