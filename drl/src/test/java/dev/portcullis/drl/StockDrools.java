@@ -57,8 +57,4 @@ final class StockDrools {
       session.dispose();
     }
   }
-
-  KieSession newSession() {
-    return container.newKieSession();
-  }
 }

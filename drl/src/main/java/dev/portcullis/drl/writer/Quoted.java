@@ -1,5 +1,7 @@
 package dev.portcullis.drl.writer;
 
+import java.util.Locale;
+
 /** Texts of policies inside DRL: nothing that they hold ends a string, a comment or a line. */
 final class Quoted {
 
@@ -52,7 +54,8 @@ final class Quoted {
   }
 
   private static String numbered(char c) {
-    String hex = Integer.toHexString(c);
+    // MVEL knows these digits as capitals alone.
+    String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "\\u" + "0".repeat(4 - hex.length()) + hex;
   }
 }
