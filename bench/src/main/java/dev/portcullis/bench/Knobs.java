@@ -30,7 +30,7 @@ record Knobs(
   private static final String USAGE =
       """
       bench/run [--sections judging,scanning,rules,startup] [--components 1000000]
-                [--largest 10000000] [--seconds 2] [--rounds 5] [--seed 1] [--charts FOLDER]\
+                [--largest 1000000] [--seconds 2] [--rounds 5] [--seed 1] [--charts FOLDER]\
       """;
 
   Knobs {
