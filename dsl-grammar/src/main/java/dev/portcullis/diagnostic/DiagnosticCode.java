@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>By stage: {@code 1xxx} syntax, {@code 2xxx} names, {@code 3xxx} types and parameters, {@code
  * 4xxx} rules, {@code 5xxx} evaluation, {@code 6xxx} files and facts, {@code 7xxx} the tests of
- * policies, {@code 9xxx} our own fault.
+ * policies, {@code 8xxx} what Azure would not take, {@code 9xxx} our own fault.
  */
 public enum DiagnosticCode {
   UNEXPECTED_TEXT("POL1001", Severity.ERROR),
@@ -96,6 +96,8 @@ public enum DiagnosticCode {
   ALIAS_WITHOUT_PATH("POL6009", Severity.WARNING),
   TEST_FAILED("POL7001", Severity.ERROR),
   INVALID_TEST("POL7002", Severity.ERROR),
+  EXTENSION_ALIAS("POL8001", Severity.ERROR),
+  TAGS_OF_COMPONENT("POL8002", Severity.ERROR),
   OWN_FAULT("POL9001", Severity.ERROR);
 
   private final String code;

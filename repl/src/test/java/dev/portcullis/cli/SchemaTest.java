@@ -52,8 +52,11 @@ class SchemaTest {
   }
 
   @Test
-  void theLibraryAndOneOfItsPolicies() throws IOException {
+  void theLibraryOneOfItsPoliciesAndWhatAzureSaysOfIt() throws IOException {
     assertFits("library", CommandRun.of("library", "--format", "json"));
+    String text = CommandRun.of("library", "show", "secret-required-tag", "--to", "policy").out();
+    assertFits(
+        "check", CommandRun.withInput(text, "check", "-", "--target", "azure", "--format", "json"));
     assertFits("library", CommandRun.of("library", "search", "rsa", "--format", "json"));
     for (String name : List.of("key-rsa-size", "certificate-allowed-names", "key-vault-strict")) {
       assertFits("library-policy", CommandRun.of("library", "show", name, "--format", "json"));

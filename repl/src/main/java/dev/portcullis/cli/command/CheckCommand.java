@@ -10,9 +10,12 @@ import dev.portcullis.cli.report.CheckSarif;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.alias.AliasCatalog;
+import dev.portcullis.engine.check.AzureTarget;
 import dev.portcullis.engine.check.InitiativeChecker;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.importer.Inputs;
+import dev.portcullis.library.LibraryPolicy;
+import dev.portcullis.library.PolicyLibrary;
 import dev.portcullis.parser.DefinitionParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  portcullis check policies/",
       "  portcullis check policies/ --format sarif > check.sarif",
-      "  portcullis check my.policy --format json"
+      "  portcullis check my.policy --format json",
+      "  portcullis check policies/ --target azure"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -60,6 +64,19 @@ public final class CheckCommand implements Callable<Integer> {
     sarif
   }
 
+  @Option(
+      names = "--target",
+      paramLabel = "SERVICE",
+      description =
+          "${COMPLETION-CANDIDATES}: tells too of each definition whether the service would take"
+              + " it, and why not.")
+  private Optional<Target> target = Optional.empty();
+
+  /** Where definitions are meant to go. */
+  enum Target {
+    azure
+  }
+
   /** Makes the command. */
   public CheckCommand(Console console) {
     this.console = console;
@@ -72,17 +89,22 @@ public final class CheckCommand implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = input.read(console);
-    CheckReport report = check(inputs, new PolicyChecker(catalog.get()));
+    CheckReport report =
+        check(
+            inputs,
+            new PolicyChecker(catalog.get()),
+            target.map(any -> new AzureTarget(catalog.get())));
     switch (format) {
       case text -> report.printText(console.out());
       case json -> report.printJson(console.out());
       case sarif -> CheckSarif.print(console.out(), report.diagnostics());
     }
-    return report.errors() == 0 ? ExitCode.OK : ExitCode.FAULTY_INPUT;
+    return report.errors() == 0 && !report.isRefused() ? ExitCode.OK : ExitCode.FAULTY_INPUT;
   }
 
   /** Parses every file before it checks any: an initiative may include what a later file holds. */
-  private static CheckReport check(Inputs inputs, PolicyChecker policies) {
+  private static CheckReport check(
+      Inputs inputs, PolicyChecker policies, Optional<AzureTarget> azure) {
     List<Outcome<List<Definition>>> files =
         inputs.policies().stream().map(DefinitionParser::parse).toList();
     DefinitionsById byId = new DefinitionsById();
@@ -97,15 +119,36 @@ public final class CheckCommand implements Callable<Integer> {
     for (Outcome<List<Definition>> file : files) {
       List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
       for (Definition definition : file.value().orElse(List.of())) {
-        diagnostics.addAll(
-            definition instanceof Initiative initiative
-                ? new InitiativeChecker(id -> byId.find(id, initiative))
-                    .check(initiative)
-                    .diagnostics()
-                : policies.check((PolicyDefinition) definition).diagnostics());
+        List<Diagnostic> found = new ArrayList<>();
+        if (definition instanceof PolicyDefinition policy) {
+          found.addAll(policies.check(policy).diagnostics());
+          azure.ifPresent(
+              target -> {
+                found.addAll(target.check(policy));
+                report.target(policy, found.stream().filter(AzureTarget::isRefused).toList());
+              });
+        } else {
+          Initiative initiative = (Initiative) definition;
+          found.addAll(
+              new InitiativeChecker(id -> find(id, initiative, byId))
+                  .check(initiative)
+                  .diagnostics());
+        }
+        diagnostics.addAll(found);
       }
       report.file(file.value().orElse(List.of()), diagnostics);
     }
     return report;
+  }
+
+  private static Optional<PolicyDefinition> find(
+      String id, Initiative initiative, DefinitionsById byId) {
+    return byId.find(id, initiative)
+        .or(
+            () ->
+                PolicyLibrary.find(id)
+                    .map(LibraryPolicy::definition)
+                    .filter(PolicyDefinition.class::isInstance)
+                    .map(PolicyDefinition.class::cast));
   }
 }

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What {@code check} has to say of all files together. */
 public final class CheckReport {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
   private int files;
   private int definitions;
   private int initiatives;
@@ -29,6 +31,11 @@ public final class CheckReport {
     add(found.stream().sorted(Diagnostic.BY_POSITION).toList());
   }
 
+  /** Adds whether Azure would take a definition: what stands against it, or nothing. */
+  public void target(PolicyDefinition policy, List<Diagnostic> against) {
+    targets.add(new Target(policy, List.copyOf(against)));
+  }
+
   /** Adds what is wrong with no file in particular, or with one that holds no policies. */
   public void add(List<Diagnostic> found) {
     diagnostics.addAll(found);
@@ -39,6 +46,19 @@ public final class CheckReport {
     return List.copyOf(diagnostics);
   }
 
+  /** A definition, and what Azure has against it. */
+  private record Target(PolicyDefinition policy, List<Diagnostic> against) {
+
+    String title() {
+      return policy.envelope().title().orElse("(untitled)");
+    }
+  }
+
+  /** Whether Azure would refuse a definition that was meant for it. */
+  public boolean isRefused() {
+    return targets.stream().anyMatch(target -> !target.against().isEmpty());
+  }
+
   /** How many diagnostics are errors. */
   public long errors() {
     return count(Severity.ERROR);
@@ -47,6 +67,12 @@ public final class CheckReport {
   /** Prints the diagnostics and a line that sums them up. */
   public void printText(PrintWriter out) {
     diagnostics.forEach(diagnostic -> out.println(DiagnosticPrinter.print(diagnostic)));
+    for (Target target : targets) {
+      out.println(
+          target.against().isEmpty()
+              ? "azure takes \"" + target.title() + "\""
+              : "azure refuses \"" + target.title() + "\": " + reasons(target));
+    }
     out.printf(
         "%s and %s in %s: %s, %s%n",
         counted(definitions, "definition"),
@@ -70,6 +96,9 @@ public final class CheckReport {
       json.writeNumberField("warnings", count(Severity.WARNING));
       json.writeNumberField("infos", count(Severity.INFO));
       json.writeEndObject();
+      if (!targets.isEmpty()) {
+        azure(output);
+      }
       json.writeArrayFieldStart("findings");
       for (Diagnostic diagnostic : diagnostics) {
         finding(output, diagnostic);
@@ -77,6 +106,28 @@ public final class CheckReport {
       json.writeEndArray();
       json.writeEndObject();
     }
+  }
+
+  private static String reasons(Target target) {
+    return target.against().stream()
+        .map(Diagnostic::message)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private void azure(JsonOutput output) throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeArrayFieldStart("azure");
+    for (Target target : targets) {
+      json.writeStartObject();
+      json.writeStringField("title", target.title());
+      json.writeStringField("file", target.policy().span().source().name());
+      json.writeBooleanField("taken", target.against().isEmpty());
+      output.texts(
+          "codes", target.against().stream().map(found -> found.code().code()).distinct().toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void finding(JsonOutput output, Diagnostic diagnostic) throws IOException {
