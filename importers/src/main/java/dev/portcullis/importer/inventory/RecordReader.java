@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +86,7 @@ final class RecordReader implements AutoCloseable {
       } else if (key.equals("key") && token == JsonToken.START_OBJECT) {
         members.put(key, publicMembers(leftOut));
       } else if (key.equals("properties") && token == JsonToken.START_OBJECT) {
-        members.put(key, properties(mayBeOfVault(members), leftOut));
+        members.put(key, properties(SecretMembers.mayBeOfVault(members), leftOut));
       } else {
         members.put(key, ValueReader.read(json));
       }
@@ -139,13 +138,6 @@ final class RecordReader implements AutoCloseable {
       }
     }
     return new ObjectValue(members);
-  }
-
-  /** Unless what was read of it so far says that it is a resource of another service. */
-  private static boolean mayBeOfVault(Map<String, Value> members) {
-    ObjectValue known = new ObjectValue(members);
-    String names = (known.text("type") + known.text("id")).toLowerCase(Locale.ROOT);
-    return !names.contains("/") || names.contains("keyvault");
   }
 
   /** Lists and objects of this name occur in many resources and hold no secret of a vault. */

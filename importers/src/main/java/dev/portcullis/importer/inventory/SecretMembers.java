@@ -1,5 +1,9 @@
 package dev.portcullis.importer.inventory;
 
+import dev.portcullis.engine.value.ObjectValue;
+import dev.portcullis.engine.value.Value;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +26,13 @@ final class SecretMembers {
 
   static boolean isPrivate(String key) {
     return PRIVATE.contains(key);
+  }
+
+  /** Unless what was read of it so far says that it is a resource of another service. */
+  static boolean mayBeOfVault(Map<String, Value> members) {
+    ObjectValue known = new ObjectValue(members);
+    String names = (known.text("type") + known.text("id")).toLowerCase(Locale.ROOT);
+    return !names.contains("/") || names.contains("keyvault");
   }
 
   /** A line of JSON with asterisks for every text that may be secret; its length stays. */

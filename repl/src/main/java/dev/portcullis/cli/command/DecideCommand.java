@@ -94,7 +94,7 @@ public final class DecideCommand implements Callable<Integer> {
                 asked.get().request(),
                 Inventory.estate(inputs, time, asked.get().requestContext()));
     if (events.isPresent()) {
-      new EventLog(events.get()).append(decision, time);
+      new EventLog(events.get()).append(decision, time, asked.get().requestContext());
     }
     tell(decision, time);
     return decision.isAllowed() ? ExitCode.OK : ExitCode.DENIED;

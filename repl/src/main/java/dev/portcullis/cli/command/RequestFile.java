@@ -13,13 +13,15 @@ import dev.portcullis.engine.value.JsonValues;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.importer.InputReader;
 import dev.portcullis.importer.Inputs;
+import dev.portcullis.importer.inventory.SecretFilter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A request as its file holds it.
+ * A request as its file holds it, without the value of a secret and without private keys: as with
+ * an inventory, no policy sees them, and no answer or log can repeat them.
  *
  * @param request what is asked
  * @param time when it was asked; empty where the file does not say
@@ -62,10 +64,19 @@ record RequestFile(AdmissionRequest request, Optional<Instant> time, ObjectValue
       return diagnostics.isEmpty()
           ? Optional.of(
               new RequestFile(
-                  new AdmissionRequest(operation, requester, new Resource(resource)),
+                  new AdmissionRequest(
+                      operation, requester, new Resource(withoutSecrets(resource, console))),
                   time,
-                  context))
+                  withoutSecrets(context, console)))
           : Optional.empty();
+    }
+
+    private static ObjectValue withoutSecrets(ObjectValue object, Console console) {
+      ObjectValue kept = SecretFilter.filter(object);
+      if (!kept.equals(object)) {
+        console.note("what must stay secret was left out of the request: no policy sees it");
+      }
+      return kept;
     }
 
     private String text(String key) {

@@ -6,6 +6,7 @@ import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.engine.comply.AdmissionRequest;
 import dev.portcullis.engine.comply.FollowUp;
+import dev.portcullis.engine.value.ObjectValue;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -19,9 +20,35 @@ public final class DecisionJson {
   /** Writes a decision as an object. */
   public static void write(JsonOutput output, AdmissionAnswer decision, Instant time)
       throws IOException {
+    output.generator().writeStartObject();
+    members(output, decision, time);
+    output.generator().writeEndObject();
+  }
+
+  /**
+   * Writes a decision as the log keeps it: with the request, so that it can be decided again.
+   *
+   * @param requestContext what {@code requestContext()} gave
+   */
+  static void writeEvent(
+      JsonOutput output, AdmissionAnswer decision, Instant time, ObjectValue requestContext)
+      throws IOException {
+    JsonGenerator json = output.generator();
+    json.writeStartObject();
+    members(output, decision, time);
+    json.writeObjectFieldStart("request");
+    json.writeFieldName("resource");
+    output.value(decision.request().object().content());
+    json.writeFieldName("requestContext");
+    output.value(requestContext);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void members(JsonOutput output, AdmissionAnswer decision, Instant time)
+      throws IOException {
     JsonGenerator json = output.generator();
     AdmissionRequest request = decision.request();
-    json.writeStartObject();
     json.writeStringField("time", time.toString());
     json.writeStringField("decision", decision.isAllowed() ? "allow" : "deny");
     json.writeStringField("operation", request.operation());
@@ -46,7 +73,6 @@ public final class DecisionJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void changes(JsonOutput output, AdmissionAnswer decision) throws IOException {

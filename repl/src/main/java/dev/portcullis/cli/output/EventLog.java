@@ -1,6 +1,7 @@
 package dev.portcullis.cli.output;
 
 import dev.portcullis.engine.comply.AdmissionAnswer;
+import dev.portcullis.engine.value.ObjectValue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,11 +29,18 @@ public final class EventLog {
     this.file = file;
   }
 
-  /** Appends a decision and has the disk keep it. */
-  public void append(AdmissionAnswer decision, Instant time) throws IOException {
+  /**
+   * Appends a decision with its request, and has the disk keep it.
+   *
+   * @param decision the answer to a request that holds nothing secret
+   * @param time when it was decided
+   * @param requestContext what {@code requestContext()} gave
+   */
+  public void append(AdmissionAnswer decision, Instant time, ObjectValue requestContext)
+      throws IOException {
     StringWriter line = new StringWriter();
     try (JsonOutput output = JsonOutput.oneLine(new PrintWriter(line))) {
-      DecisionJson.write(output, decision, time);
+      DecisionJson.writeEvent(output, decision, time, requestContext);
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
