@@ -6,6 +6,7 @@ import dev.portcullis.cli.command.CompileCommand;
 import dev.portcullis.cli.command.ConvertCommand;
 import dev.portcullis.cli.command.DecideCommand;
 import dev.portcullis.cli.command.EvalCommand;
+import dev.portcullis.cli.command.EventsCommand;
 import dev.portcullis.cli.command.ExemptionCommand;
 import dev.portcullis.cli.command.ExplainCommand;
 import dev.portcullis.cli.command.LibraryCommand;
@@ -61,6 +62,7 @@ public final class Portcullis implements Callable<Integer> {
             .addSubcommand(new PromptCommand(console, interactive))
             .addSubcommand(new ScanCommand(console))
             .addSubcommand(new DecideCommand(console))
+            .addSubcommand(new EventsCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ConvertCommand(console))

@@ -18,6 +18,7 @@ class HelpTest {
         "prompt",
         "scan",
         "decide",
+        "events",
         "watch",
         "eval",
         "check",
@@ -30,6 +31,9 @@ class HelpTest {
         "exemption",
         "exemption create",
         "library",
+        "library list",
+        "library search",
+        "library show",
         "compile",
         "explain"
       })

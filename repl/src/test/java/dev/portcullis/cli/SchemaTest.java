@@ -85,6 +85,15 @@ class SchemaTest {
             "--events",
             log.toString()));
     assertFits("decision", Files.readString(log));
+    assertFits("events", CommandRun.of("events", log.toString(), "--format", "json"));
+    String strict =
+        write(
+            "strict.json",
+            "{\"if\": {\"field\": \"name\", \"exists\": true}, \"then\": {\"effect\": \"deny\"}}");
+    CommandRun again =
+        CommandRun.of("events", log.toString(), "--replay", strict, "--format", "json");
+    assertThat(again.out()).contains("\"now\": \"deny\"");
+    assertFits("events", again);
   }
 
   @Test

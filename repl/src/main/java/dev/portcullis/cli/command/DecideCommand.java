@@ -3,7 +3,6 @@ package dev.portcullis.cli.command;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.DecisionJson;
 import dev.portcullis.cli.output.DecisionText;
-import dev.portcullis.cli.output.EventLog;
 import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.cli.output.JsonOutput;
 import dev.portcullis.engine.alias.AliasCatalog;
@@ -13,14 +12,12 @@ import dev.portcullis.engine.comply.AdmissionAnswer;
 import dev.portcullis.importer.InputReader;
 import dev.portcullis.importer.Inputs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Allows or denies one request. */
@@ -58,12 +55,7 @@ public final class DecideCommand implements Callable<Integer> {
       description = "Policies, assignments and inventory: files, folders and zip files.")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--events",
-      paramLabel = "FILE",
-      description = "Appends the decision to this log, a line of JSON each.")
-  private Optional<Path> events = Optional.empty();
-
+  @Mixin private EventLogOption events = new EventLogOption();
   @Mixin private ClockOption clock = new ClockOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private EngineOption engine = new EngineOption();
@@ -93,9 +85,7 @@ public final class DecideCommand implements Callable<Integer> {
             .decide(
                 asked.get().request(),
                 Inventory.estate(inputs, time, asked.get().requestContext()));
-    if (events.isPresent()) {
-      new EventLog(events.get()).append(decision, time, asked.get().requestContext());
-    }
+    events.append(decision, time, asked.get().requestContext(), console);
     tell(decision, time);
     return decision.isAllowed() ? ExitCode.OK : ExitCode.DENIED;
   }

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -62,16 +63,21 @@ final class ReportOption {
   /** The decisions to show, the oldest first; the newest alone where there are very many. */
   List<Event> events(Console console) throws IOException {
     Deque<Event> newest = new ArrayDeque<>();
+    LongAdder all = new LongAdder();
     EventReader reader = new EventReader(console::note);
     for (Path log : logs) {
       reader.read(
           log,
           event -> {
+            all.increment();
             newest.add(event);
             if (newest.size() > MOST_EVENTS) {
               newest.remove();
             }
           });
+    }
+    if (all.sum() > newest.size()) {
+      console.note("of " + all + " decisions the page knows the newest " + newest.size());
     }
     return newest.stream().sorted(Comparator.comparing(Event::time)).toList();
   }

@@ -1,5 +1,6 @@
 package dev.portcullis.cli.event;
 
+import dev.portcullis.cli.output.EventLog;
 import dev.portcullis.engine.value.MalformedJson;
 import dev.portcullis.engine.value.ValueReader;
 import java.io.BufferedReader;
@@ -30,6 +31,17 @@ public final class EventReader {
     this.faults = faults;
   }
 
+  /**
+   * Sees to it that all logs are there, before anything is told of any.
+   *
+   * @throws NoSuchFileException for the first that is not
+   */
+  public void requireAll(List<Path> logs) throws NoSuchFileException {
+    for (Path log : logs) {
+      files(log);
+    }
+  }
+
   /** Reads a log with what was rotated out of it, the oldest event first. */
   public void read(Path log, Consumer<Event> events) throws IOException {
     for (Path file : files(log)) {
@@ -50,19 +62,14 @@ public final class EventReader {
     if (Files.exists(log)) {
       files.add(log);
     }
-    for (int age = 1; Files.exists(rotated(log, age)); age++) {
-      files.add(rotated(log, age));
+    for (int age = 1; Files.exists(EventLog.rotated(log, age)); age++) {
+      files.add(EventLog.rotated(log, age));
     }
     if (files.isEmpty()) {
       throw new NoSuchFileException(log.toString());
     }
     Collections.reverse(files);
     return files;
-  }
-
-  /** The file to which a log was rotated: the higher the number, the older. */
-  public static Path rotated(Path log, int age) {
-    return log.resolveSibling(log.getFileName() + "." + age);
   }
 
   private void readFile(Path file, Consumer<Event> events) throws IOException {
