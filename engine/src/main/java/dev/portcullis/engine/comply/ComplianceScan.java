@@ -26,8 +26,8 @@ import java.util.Objects;
  */
 public final class ComplianceScan {
 
-  /** Slices judged in one session: more gain nothing. */
-  private static final int SLICES_AT_ONCE = 100;
+  /** Slices judged in one session: more gain nothing and take memory, since all stay until then. */
+  private static final int SLICES_AT_ONCE = 24;
 
   private final AssignedPolicies assigned;
   private final Judge judge;
