@@ -60,7 +60,7 @@ class EventsCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            4 decisions: 3 denied, 1 allowed
+            decisions: 4, of them denied 3, allowed 1
             from 2026-11-01T08:00:00Z to 2026-11-03T09:00:00Z
 
             denials by requester
@@ -142,7 +142,7 @@ class EventsCommandTest {
     CommandRun run = CommandRun.of("events", log);
 
     assertThat(run.err()).containsPattern("log\\.ndjson:\\d+: no decision stands in this line");
-    assertThat(run.out()).contains("1 lines are no decision and were passed over");
+    assertThat(run.out()).contains("lines that are no decision, passed over: 1");
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAULTY_INPUT);
   }
 
@@ -153,6 +153,23 @@ class EventsCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("none");
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAULTY_INPUT);
+  }
+
+  @Test
+  void aLogOfWhichNothingOlderWouldBeKeptIsRefused() {
+    CommandRun run =
+        CommandRun.withInput(
+            REQUEST.formatted("ada", "2026-11-04T08:00:00Z", "prod"),
+            "decide",
+            "-",
+            folder.resolve("old.json").toString(),
+            "--events",
+            log,
+            "--events-keep",
+            "0");
+
+    assertThat(run.err()).contains("'0' is no number from 1 to 9999");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -38,6 +38,7 @@ final class EventLogOption {
       names = "--events-keep",
       paramLabel = "COUNT",
       defaultValue = "9",
+      converter = CountConverter.class,
       description = "How many older logs are kept. Default: ${DEFAULT-VALUE}.")
   private int kept = 9;
 
@@ -45,9 +46,21 @@ final class EventLogOption {
   void append(AdmissionAnswer decision, Instant time, ObjectValue requestContext, Console console)
       throws IOException {
     if (log.isPresent()) {
-      new EventLog(log.get(), limit, Math.max(1, kept))
+      new EventLog(log.get(), limit, kept)
           .append(decision, time, requestContext)
           .ifPresent(console::note);
+    }
+  }
+
+  /** Reads how many older logs are kept: with none a full log would be lost. */
+  static final class CountConverter implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("[1-9]\\d{0,3}")) {
+        throw new TypeConversionException("'" + text + "' is no number from 1 to 9999");
+      }
+      return Integer.valueOf(text);
     }
   }
 

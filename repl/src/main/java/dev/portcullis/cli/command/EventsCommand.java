@@ -18,7 +18,6 @@ import dev.portcullis.importer.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,41 +56,7 @@ public final class EventsCommand implements Callable<Integer> {
       description = "Policies, assignments and inventory that decide once more; may be repeated.")
   private List<String> replayed = List.of();
 
-  @Option(
-      names = "--since",
-      paramLabel = "TIME",
-      converter = ClockOption.InstantConverter.class,
-      description = "Only decisions of this instant and later, such as 2026-11-24.")
-  private Optional<Instant> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "TIME",
-      converter = ClockOption.InstantConverter.class,
-      description = "Only decisions before this instant.")
-  private Optional<Instant> until = Optional.empty();
-
-  @Option(
-      names = "--requester",
-      paramLabel = "TEXT",
-      description = "Only what was asked by them: a part of the name, in any case.")
-  private Optional<String> requester = Optional.empty();
-
-  @Option(
-      names = "--object",
-      paramLabel = "TEXT",
-      description = "Only what was asked of such an object: a part of its id.")
-  private Optional<String> object = Optional.empty();
-
-  @Option(
-      names = "--policy",
-      paramLabel = "TEXT",
-      description = "Only what such a policy had something to say of: a part of its title or id.")
-  private Optional<String> policy = Optional.empty();
-
-  @Option(names = "--denied", description = "Only denials.")
-  private boolean denied;
-
+  @Mixin private EventFilterOption wanted = new EventFilterOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private EngineOption engine = new EngineOption();
   @Mixin private AliasOption aliases = new AliasOption();
@@ -114,7 +79,7 @@ public final class EventsCommand implements Callable<Integer> {
   }
 
   private int tell(Optional<Replay> replay) throws IOException {
-    EventFilter filter = new EventFilter(since, until, requester, object, policy, denied);
+    EventFilter filter = wanted.filter();
     EventTally tally = new EventTally();
     EventReader reader = new EventReader(console::note);
     reader.requireAll(logs);

@@ -29,7 +29,13 @@ public final class EventTally {
    * @param allowed how many allowed; for a policy, how many it had something to say of and did not
    *     deny
    */
-  public record Line(String name, long denied, long allowed) {}
+  public record Line(String name, long denied, long allowed) {
+
+    /** The same under another name. */
+    Line named(String other) {
+      return new Line(other, denied, allowed);
+    }
+  }
 
   /** Counts an event. */
   public void add(Event event) {

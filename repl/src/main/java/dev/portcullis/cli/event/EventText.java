@@ -1,6 +1,6 @@
 package dev.portcullis.cli.event;
 
-import dev.portcullis.engine.fact.ResourceId;
+import dev.portcullis.cli.output.ObjectName;
 import dev.portcullis.engine.state.ShownValue;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class EventText implements EventReport {
                 difference.isDeniedNow() ? "denied now " : "allowed now",
                 event.time(),
                 ShownValue.line(event.operation()),
-                object(event.object()),
+                ObjectName.shortName(event.object()),
                 ShownValue.line(event.requester())));
     difference
         .policies()
@@ -60,20 +60,20 @@ public final class EventText implements EventReport {
   public void end(EventTally tally, long unreadable) {
     out.println(
         numbers(
-            "%,d decisions: %,d denied, %,d allowed",
+            "decisions: %,d, of them denied %,d, allowed %,d",
             tally.denied() + tally.allowed(), tally.denied(), tally.allowed()));
     if (tally.first().isPresent()) {
       out.println("from " + tally.first().get() + " to " + tally.last().orElseThrow());
     }
     if (unreadable > 0) {
-      out.println(numbers("%,d lines are no decision and were passed over", unreadable));
+      out.println(numbers("lines that are no decision, passed over: %,d", unreadable));
     }
     if (tally.denied() > 0) {
       lines("requester", tally.requesters());
       lines(
           "object",
           tally.objects().stream()
-              .map(line -> new EventTally.Line(object(line.name()), line.denied(), line.allowed()))
+              .map(line -> line.named(ObjectName.shortName(line.name())))
               .toList());
       lines("policy", tally.policies());
       lines("day", tally.days());
@@ -96,12 +96,6 @@ public final class EventText implements EventReport {
       out.println(
           numbers("          and %,d more; --format json has them all", denied.size() - MOST));
     }
-  }
-
-  /** The object's id from its vault's name on. */
-  private static String object(String id) {
-    return ShownValue.line(
-        ResourceId.vault(id).map(vault -> id.substring(vault.lastIndexOf('/') + 1)).orElse(id));
   }
 
   private static String numbers(String format, Object... numbers) {

@@ -19,7 +19,7 @@ public final class ObjectName {
   }
 
   /** The same of an object of which the id is known. */
-  static String shortName(String id) {
+  public static String shortName(String id) {
     Optional<String> vault = ResourceId.vault(id);
     String name = vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
     return name.isEmpty() ? "(unnamed)" : ShownValue.line(name);
