@@ -66,7 +66,7 @@ class LauncherTest {
         .isEqualTo(
             new Run(
                 0,
-                "java -XX:+UseSerialGC -Xms64m -Dfile.encoding=UTF-8 -XX:SharedArchiveFile="
+                "java -XX:+UseSerialGC -Xms128m -Dfile.encoding=UTF-8 -XX:SharedArchiveFile="
                     + application
                     + "/portcullis.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -jar "
                     + application
@@ -184,7 +184,7 @@ class LauncherTest {
   }
 
   private String javaWithoutArchive() {
-    return "java -XX:+UseSerialGC -Xms64m -Dfile.encoding=UTF-8 -jar "
+    return "java -XX:+UseSerialGC -Xms128m -Dfile.encoding=UTF-8 -jar "
         + application
         + "/lib/portcullis-repl.jar\n";
   }
