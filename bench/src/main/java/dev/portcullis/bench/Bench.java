@@ -48,6 +48,9 @@ public final class Bench {
     if (knobs.sections().contains("startup")) {
       section("startup", new Startup(knobs).measure(), report);
     }
+    if (knobs.sections().contains("live")) {
+      section("live", new Live(knobs).measure(), report);
+    }
   }
 
   private static void section(String name, List<Figure> figures, Report report) throws IOException {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param seconds how long one measurement takes
  * @param rounds how many measurements are taken of each figure; the median counts
  * @param seed where the components come from
+ * @param soak how many minutes the monitor is kept busy to see whether its memory grows; 0 for none
  * @param charts the folder that charts are written to; none where it is empty
  */
 record Knobs(
@@ -23,14 +24,17 @@ record Knobs(
     int seconds,
     int rounds,
     long seed,
+    int soak,
     String charts) {
 
-  private static final List<String> SECTIONS = List.of("judging", "scanning", "rules", "startup");
+  private static final List<String> SECTIONS =
+      List.of("judging", "scanning", "rules", "startup", "live");
 
   private static final String USAGE =
       """
-      bench/run [--sections judging,scanning,rules,startup] [--components 1000000]
-                [--largest 1000000] [--seconds 2] [--rounds 5] [--seed 1] [--charts FOLDER]\
+      bench/run [--sections judging,scanning,rules,startup,live] [--components 1000000]
+                [--largest 1000000] [--seconds 2] [--rounds 5] [--seed 1] [--soak 0]
+                [--charts FOLDER]\
       """;
 
   Knobs {
@@ -49,6 +53,7 @@ record Knobs(
     int seconds = 2;
     int rounds = 5;
     long seed = 1;
+    int soak = 0;
     String charts = "";
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
@@ -59,6 +64,7 @@ record Knobs(
         case "--seconds" -> seconds = Integer.parseInt(value);
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--seed" -> seed = Long.parseLong(value);
+        case "--soak" -> soak = Integer.parseInt(value);
         case "--charts" -> charts = value;
         default -> throw new IllegalArgumentException(USAGE);
       }
@@ -66,7 +72,7 @@ record Knobs(
     if (arguments.length % 2 != 0 || !SECTIONS.containsAll(sections)) {
       throw new IllegalArgumentException(USAGE);
     }
-    return new Knobs(sections, components, largest, seconds, rounds, seed, charts);
+    return new Knobs(sections, components, largest, seconds, rounds, seed, soak, charts);
   }
 
   /** Where inventories and policies are put while they are measured. */
