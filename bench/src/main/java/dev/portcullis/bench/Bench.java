@@ -5,6 +5,7 @@ import dev.portcullis.bench.report.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** Measures how fast Portcullis is, beside its peers, and prints one table. It judges nothing. */
 public final class Bench {
@@ -36,24 +37,23 @@ public final class Bench {
             Runtime.version(),
             Runtime.getRuntime().availableProcessors(),
             knobs.components()));
-    if (knobs.sections().contains("judging")) {
-      section("judging", new Judging(knobs).measure(), report);
-    }
-    if (knobs.sections().contains("scanning")) {
-      section("scanning", new Scanning(knobs).measure(), report);
-    }
-    if (knobs.sections().contains("rules")) {
-      section("rules", new RuleBases(knobs).measure(), report);
-    }
-    if (knobs.sections().contains("startup")) {
-      section("startup", new Startup(knobs).measure(), report);
-    }
-    if (knobs.sections().contains("live")) {
-      section("live", new Live(knobs).measure(), report);
-    }
+    section("judging", knobs, report, new Judging(knobs)::measure);
+    section("scanning", knobs, report, new Scanning(knobs)::measure);
+    section("rules", knobs, report, new RuleBases(knobs)::measure);
+    section("startup", knobs, report, new Startup(knobs)::measure);
+    section("live", knobs, report, new Live(knobs)::measure);
   }
 
-  private static void section(String name, List<Figure> figures, Report report) throws IOException {
-    report.section(name, figures);
+  /** Measures a section if it is asked for; one that fails is void, and the others go on. */
+  private static void section(
+      String name, Knobs knobs, Report report, Callable<List<Figure>> measuring) throws Exception {
+    if (!knobs.sections().contains(name)) {
+      return;
+    }
+    try {
+      report.section(name, measuring.call());
+    } catch (IOException failure) {
+      report.section(name, List.of(Figure.none(name, String.valueOf(failure.getMessage()))));
+    }
   }
 }

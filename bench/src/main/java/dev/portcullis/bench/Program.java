@@ -10,8 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Runs programs and measures them from outside. */
+/**
+ * Runs programs and measures them from outside. One that does not end as it should is no figure: it
+ * is told with its complaint.
+ */
 final class Program {
 
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -43,16 +47,21 @@ final class Program {
     return run(command, new File("/dev/null"));
   }
 
-  /** Runs a command that reads a file as its standard input; keeps what it writes. */
+  /**
+   * Runs a command that reads a file as its standard input; keeps what it writes.
+   *
+   * @throws IOException if it ends with another code than 0
+   */
   static Taken run(List<String> command, File input) throws IOException, InterruptedException {
     Path output = Files.createTempFile("bench", ".out");
+    Path complaints = Files.createTempFile("bench", ".err");
     try {
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
               .redirectInput(input)
               .redirectOutput(output.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(complaints.toFile())
               .start();
       double megabytes = 0;
       while (process.isAlive()) {
@@ -60,11 +69,30 @@ final class Program {
         Thread.sleep(5);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
+      if (process.exitValue() != 0) {
+        throw new IOException(
+            "`%s` ended with %d: %s"
+                .formatted(shown(command), process.exitValue(), complaint(complaints)));
+      }
       String written =
           Files.size(output) < 1 << 20 ? Files.readString(output, StandardCharsets.UTF_8) : "";
       return new Taken(seconds, megabytes, written);
     } finally {
       Files.delete(output);
+      Files.delete(complaints);
+    }
+  }
+
+  /** The command without a class path, which is longer than all else. */
+  private static String shown(List<String> command) {
+    int classPath = command.indexOf("-cp");
+    return String.join(
+        " ", classPath < 0 ? command : command.subList(classPath + 2, command.size()));
+  }
+
+  private static String complaint(Path complaints) throws IOException {
+    try (Stream<String> lines = Files.lines(complaints, StandardCharsets.UTF_8)) {
+      return lines.filter(line -> !line.isBlank()).findFirst().orElse("it said nothing");
     }
   }
 
