@@ -7,6 +7,7 @@ import dev.portcullis.ast.TemplateExpression.Call;
 import dev.portcullis.engine.bind.BoundPolicy;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.function.PolicyInstants;
 import dev.portcullis.engine.state.Effect;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,13 @@ public final class TurningPoints {
   public static final long NEVER = Long.MAX_VALUE;
 
   private final BoundPolicy policy;
-  private final List<Comparison> comparisons;
+  private final List<ClockComparison> comparisons;
   private final boolean readInDetails;
   private final boolean readForApplicability;
 
   private TurningPoints(
       BoundPolicy policy,
-      List<Comparison> comparisons,
+      List<ClockComparison> comparisons,
       boolean readInDetails,
       boolean readForApplicability) {
     this.policy = policy;
@@ -43,7 +44,7 @@ public final class TurningPoints {
 
   /** The turning points of a policy. */
   public static TurningPoints of(BoundPolicy policy) {
-    List<Comparison> comparisons = new ArrayList<>();
+    List<ClockComparison> comparisons = new ArrayList<>();
     collect(policy.condition(), comparisons);
     boolean inDetails =
         decidesByDetails(policy.effect())
@@ -56,10 +57,10 @@ public final class TurningPoints {
     return effect.looksForRelated() || effect == Effect.MODIFY || effect == Effect.APPEND;
   }
 
-  private static void collect(Condition condition, List<Comparison> comparisons) {
+  private static void collect(Condition condition, List<ClockComparison> comparisons) {
     if (condition instanceof Comparison comparison) {
       if (readsClock(comparison)) {
-        comparisons.add(comparison);
+        comparisons.add(new ClockComparison(comparison));
       }
       return;
     }
@@ -104,8 +105,9 @@ public final class TurningPoints {
     }
     EvaluationContext context = EvaluationContext.of(policy, resource, environment);
     Next next = readInDetails ? new Next(NEVER, true) : Next.NOTHING;
-    for (Comparison comparison : comparisons) {
-      next = next.or(new ClockComparison(comparison, context).next());
+    long now = PolicyInstants.ticks(environment.now());
+    for (ClockComparison comparison : comparisons) {
+      next = next.or(comparison.next(context, now));
     }
     return next;
   }
