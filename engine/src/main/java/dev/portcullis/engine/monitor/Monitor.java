@@ -7,6 +7,7 @@ import dev.portcullis.engine.fact.Estate;
 import dev.portcullis.engine.fact.KnownResources;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.monitor.PolicySwap.Kept;
 import dev.portcullis.engine.reference.TurningPoints.Next;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.state.ComplianceState;
@@ -36,7 +37,7 @@ public final class Monitor {
   private static final int FEW = 64;
 
   /** Residents unpacked at once when many are judged. */
-  private static final int CHUNK = 1 << 13;
+  private static final int CHUNK = 1 << 11;
 
   private final Residents residents = new Residents();
   private final Standings standings = new Standings();
@@ -203,7 +204,7 @@ public final class Monitor {
    * Goes on with other policies. What is the same in both keeps its states and is not judged again.
    */
   public void swap(StateJudge next) {
-    PolicySwap swap = new PolicySwap(policies, new MonitoredPolicies(next));
+    PolicySwap swap = new PolicySwap(policies, new MonitoredPolicies(next), standings);
     policies = swap.next();
     groups = policies.dependencies().onGroups() ? groups() : ManagementGroups.UNKNOWN;
     Environment environment = Estate.over(now, contexts, residents);
@@ -212,17 +213,22 @@ public final class Monitor {
     List<Resident> all = new ArrayList<>(residents.size());
     residents.forEach(all::add);
     for (Resident resident : all) {
-      byte[] states = swap.kept(resident);
+      Kept kept = swap.kept(resident.standing);
       if (swap.mayTouch(residents.typeOf(resident))) {
+        byte[] states = kept.states().states().clone();
         chunk.add(new Work(resident, residents.unpack(resident), Cause.POLICIES, states));
         if (chunk.size() == CHUNK) {
           finish(swap, chunk, run);
         }
       } else {
-        settle(resident, states, swap);
+        if (kept.isTold()) {
+          tellSwapped(resident, null, kept.states().states(), swap, environment);
+        }
+        standings.move(resident, kept.states());
       }
     }
     finish(swap, chunk, run);
+    standings.forgetUnused();
   }
 
   private void finish(PolicySwap swap, List<Work> chunk, Run run) {
@@ -235,11 +241,6 @@ public final class Monitor {
     chunk.clear();
   }
 
-  private void settle(Resident resident, byte[] states, PolicySwap swap) {
-    tellSwapped(resident, null, states, swap, Estate.over(now, contexts, residents));
-    standings.move(resident, states);
-  }
-
   private void tellSwapped(
       Resident resident,
       @Nullable Resource resource,
@@ -247,7 +248,7 @@ public final class Monitor {
       PolicySwap swap,
       Environment environment) {
     swap.forEachChange(
-        resident,
+        resident.standing,
         states,
         (policy, index, before, after) ->
             sink.accept(

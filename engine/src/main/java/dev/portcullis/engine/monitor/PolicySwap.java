@@ -8,6 +8,7 @@ import dev.portcullis.engine.state.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,12 @@ final class PolicySwap {
   private final StateJudge judge;
   private final int[] changed;
   private final Optional<Set<String>> types;
+  private final Standings standings;
+  private final Map<String, Boolean> touched = new HashMap<>();
+  private final IdentityHashMap<@Nullable Standing, Kept> kept = new IdentityHashMap<>();
 
-  PolicySwap(MonitoredPolicies old, MonitoredPolicies next) {
+  PolicySwap(MonitoredPolicies old, MonitoredPolicies next, Standings standings) {
+    this.standings = standings;
     this.old = old;
     this.next = next;
     this.origins = new int[next.size()];
@@ -121,20 +126,37 @@ final class PolicySwap {
 
   /** Whether one of the policies that have to be judged may speak of a type. */
   boolean mayTouch(String type) {
+    return touched.computeIfAbsent(type, this::isTouched);
+  }
+
+  private boolean isTouched(String type) {
     return changed.length > 0
         && (type.isEmpty() || types.isEmpty() || types.get().contains(Residents.key(type)));
   }
 
-  /** The states of a resident under the policies that stay the same. */
-  byte[] kept(Resident resident) {
+  /**
+   * How a resident stands under the policies that stay the same, and not at all under the others.
+   *
+   * @param states the states
+   * @param isTold whether that differs from how it stood
+   */
+  record Kept(Standing states, boolean isTold) {}
+
+  /** How those stand under the policies that stay the same who stood so. */
+  Kept kept(@Nullable Standing standing) {
+    return kept.computeIfAbsent(standing, this::reckonKept);
+  }
+
+  private Kept reckonKept(@Nullable Standing standing) {
     byte[] states = Standing.nothing(next.size());
-    Standing standing = resident.standing;
     for (int index = 0; index < states.length && standing != null; index++) {
       if (same[index]) {
         states[index] = standing.states()[origins[index]];
       }
     }
-    return states;
+    List<AssignedPolicy> told = new ArrayList<>();
+    forEachChange(standing, states, (policy, index, before, after) -> told.add(policy));
+    return new Kept(standings.shared(states), !told.isEmpty());
   }
 
   /** Takes a change. */
@@ -150,8 +172,7 @@ final class PolicySwap {
   }
 
   /** Tells each change of a resident: what a policy does not speak of any more first. */
-  void forEachChange(Resident resident, byte[] states, ChangeSink sink) {
-    Standing standing = resident.standing;
+  void forEachChange(@Nullable Standing standing, byte[] states, ChangeSink sink) {
     for (int policy : gone) {
       ComplianceState before =
           standing == null ? ComplianceState.NOT_APPLICABLE : standing.state(policy);

@@ -57,6 +57,11 @@ final class Standing {
     return residents;
   }
 
+  /** Whether no resident stands so. */
+  boolean isUnused() {
+    return residents == 0;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Standing same && Arrays.equals(states, same.states);

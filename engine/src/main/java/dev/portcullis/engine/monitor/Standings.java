@@ -11,11 +11,25 @@ final class Standings {
 
   /** Lets a resident stand otherwise; the standing that nobody has is forgotten. */
   void move(Resident resident, byte[] states) {
+    move(resident, shared(states));
+  }
+
+  /** The standing of these states, for residents that may move to it. */
+  Standing shared(byte[] states) {
     Standing wanted = Standing.of(states);
-    Standing shared = known.computeIfAbsent(wanted, any -> wanted);
+    return known.computeIfAbsent(wanted, any -> wanted);
+  }
+
+  /** Lets a resident stand as others do; the standing that nobody has is forgotten. */
+  void move(Resident resident, Standing shared) {
     shared.add(1);
     leave(resident);
     resident.standing = shared;
+  }
+
+  /** Forgets standings that no resident moved to. */
+  void forgetUnused() {
+    known.values().removeIf(Standing::isUnused);
   }
 
   /** Lets a resident go. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote. */
 final class Unpacker {
@@ -23,7 +24,8 @@ final class Unpacker {
 
   private final PackingDictionary dictionary;
   private final byte[] bytes;
-  private final String id;
+  private final String prefix;
+  private @Nullable String id;
   private int at;
 
   /**
@@ -32,17 +34,26 @@ final class Unpacker {
   Unpacker(PackingDictionary dictionary, byte[] bytes, String prefix) {
     this.dictionary = dictionary;
     this.bytes = bytes;
-    String kept = text();
-    this.id = kept.startsWith("+") ? prefix + kept.substring(1) : kept.substring(1);
+    this.prefix = prefix;
   }
 
   /** The id, as spelled. */
   String id() {
-    return id;
+    String known = id;
+    if (known == null) {
+      int here = at;
+      at = 0;
+      String kept = text();
+      at = here;
+      known = kept.startsWith("+") ? prefix.concat(kept.substring(1)) : kept.substring(1);
+      id = known;
+    }
+    return known;
   }
 
   /** The type, as spelled. Asked before {@link #content()}, once. */
   String type() {
+    skipText();
     return text();
   }
 
@@ -60,7 +71,7 @@ final class Unpacker {
       case Tag.FALSE -> BooleanValue.FALSE;
       case Tag.INTEGER -> NumberValue.of(signed());
       case Tag.NUMBER -> new NumberValue(text());
-      case Tag.ID -> new TextValue(id);
+      case Tag.ID -> new TextValue(id());
       case Tag.ARRAY -> array();
       case Tag.SHAPED -> object(dictionary.keys((int) number()));
       case Tag.OBJECT -> object(keys());
@@ -106,6 +117,16 @@ final class Unpacker {
       case Tag.WIDE -> wide((int) number());
       default -> throw new IllegalStateException("no text is packed as " + tag);
     };
+  }
+
+  private void skipText() {
+    int tag = bytes[at++];
+    int number = (int) number();
+    if (tag == Tag.LATIN) {
+      at += number;
+    } else if (tag == Tag.WIDE) {
+      at += 2 * number;
+    }
   }
 
   private static String date(long seconds) {
