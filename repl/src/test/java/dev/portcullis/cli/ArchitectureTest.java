@@ -58,7 +58,7 @@ class ArchitectureTest {
           Set.of("engine.expression"),
           Set.of("engine.condition"),
           Set.of("engine.compile", "engine.assign"),
-          Set.of("engine.evaluate", "engine.alter"),
+          Set.of("engine.evaluate", "engine.alter", "engine.explain"),
           Set.of("engine.comply", "engine.trial"),
           Set.of("engine.monitor"),
           Set.of("engine"),

@@ -11,12 +11,22 @@ import java.util.List;
 final class ConditionCompiler implements Condition.Visitor<RowCondition> {
 
   private final CompileScope scope;
+  private final ComparisonListener listener;
 
   /**
    * @param scope a scope inside no count that goes from member to member
    */
   ConditionCompiler(CompileScope scope) {
+    this(scope, (comparison, condition) -> condition);
+  }
+
+  /**
+   * @param scope the scope of a rule
+   * @param listener takes each comparison that stands in no count
+   */
+  ConditionCompiler(CompileScope scope, ComparisonListener listener) {
     this.scope = scope;
+    this.listener = listener;
   }
 
   @Override
@@ -40,6 +50,7 @@ final class ConditionCompiler implements Condition.Visitor<RowCondition> {
 
   @Override
   public RowCondition comparison(Condition.Comparison comparison) {
-    return comparison.subject().accept(new ComparisonCompiler(comparison, scope));
+    return listener.compiled(
+        comparison, comparison.subject().accept(new ComparisonCompiler(comparison, scope)));
   }
 }

@@ -40,6 +40,15 @@ public final class PolicyCompiler {
         match(policy, policy.condition().accept(conditions)));
   }
 
+  /**
+   * Compiles what the rule of a policy asks, without what its effect looks for.
+   *
+   * @param listener takes each comparison that stands in no count, in the order of the text
+   */
+  public static RowCondition compileRule(BoundPolicy policy, ComparisonListener listener) {
+    return policy.condition().accept(new ConditionCompiler(CompileScope.ofRule(policy), listener));
+  }
+
   private static RowCondition match(BoundPolicy policy, RowCondition rule) {
     if (policy.effect().looksForRelated()
         && policy.definition().rule().details().orElse(null)

@@ -23,7 +23,6 @@ final class AdmissionWriter {
 
   private final AdmissionRequest request;
   private final Environment environment;
-  private final FindingWriter findings;
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<FollowUp> followUps = new ArrayList<>();
   private final List<AssignedPolicy> restless = new ArrayList<>();
@@ -32,7 +31,6 @@ final class AdmissionWriter {
   AdmissionWriter(AdmissionRequest request, Environment environment) {
     this.request = request;
     this.environment = environment;
-    this.findings = new FindingWriter(environment);
     this.altered = Altered.nothing(request.object());
   }
 
@@ -44,7 +42,7 @@ final class AdmissionWriter {
         .filter(Alteration::denies)
         .map(Alteration::policy)
         .distinct()
-        .forEach(policy -> rulings.add(new Ruling(findings.write(policy, request.object()), true)));
+        .forEach(policy -> rulings.add(new Ruling(finding(policy, request.object()), true)));
   }
 
   /** The object as append and modify have left it. */
@@ -72,23 +70,23 @@ final class AdmissionWriter {
     if (exemption.isPresent()) {
       if (kind == Verdict.Kind.FAILED || (against && judges(policy.policy().effect()))) {
         rulings.add(
-            new Ruling(findings.write(policy, object, ComplianceState.EXEMPT, exemption), false));
+            new Ruling(writer(policy).write(object, ComplianceState.EXEMPT, exemption), false));
       }
       return;
     }
     if (kind == Verdict.Kind.FAILED) {
-      rulings.add(new Ruling(findings.write(policy, object), policy.isEnforced()));
+      rulings.add(new Ruling(finding(policy, object), policy.isEnforced()));
       return;
     }
     switch (policy.policy().effect()) {
       case DENY, DENY_ACTION -> {
         if (against) {
-          rulings.add(new Ruling(findings.write(policy, object), policy.isEnforced()));
+          rulings.add(new Ruling(finding(policy, object), policy.isEnforced()));
         }
       }
       case AUDIT -> {
         if (against) {
-          rulings.add(new Ruling(findings.write(policy, object), false));
+          rulings.add(new Ruling(finding(policy, object), false));
         }
       }
       case AUDIT_IF_NOT_EXISTS, DEPLOY_IF_NOT_EXISTS -> followUp(policy, object, !against);
@@ -147,5 +145,13 @@ final class AdmissionWriter {
   AdmissionAnswer answer() {
     return new AdmissionAnswer(
         request, altered.object(), altered.alterations(), rulings, followUps, restless);
+  }
+
+  private Finding finding(AssignedPolicy policy, Resource object) {
+    return writer(policy).write(object);
+  }
+
+  private FindingWriter writer(AssignedPolicy policy) {
+    return new FindingWriter(policy, environment);
   }
 }

@@ -64,7 +64,7 @@ public final class BatchJudge {
     FindingTeller teller =
         new FindingTeller(
             assigned,
-            new FindingWriter(environment),
+            environment,
             finding ->
                 findings.get(Objects.requireNonNull(places.get(finding.object()))).add(finding));
     for (SliceStates sliced : states.values()) {

@@ -44,7 +44,7 @@ public final class ComplianceScan {
     this.judge = judge;
     this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
     this.groups = ManagementGroups.of(environment);
-    this.findings = new FindingTeller(assigned, new FindingWriter(environment), listener::finding);
+    this.findings = new FindingTeller(assigned, environment, listener::finding);
     this.tallies = new ScanTallies(assigned.policies());
     this.ledger = new ExemptionLedger(assigned);
     this.listener = listener;

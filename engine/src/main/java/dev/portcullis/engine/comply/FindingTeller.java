@@ -1,12 +1,23 @@
 package dev.portcullis.engine.comply;
 
 import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.Exemption;
+import dev.portcullis.engine.explain.PolicyReasons;
+import dev.portcullis.engine.explain.RowReasons;
+import dev.portcullis.engine.fact.Environment;
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.slice.Rows;
+import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.state.ComplianceState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Hands on what policies have against the rows of slices, row by row. */
+/**
+ * Hands on what policies have against the rows of the slices of one run, row by row. Belongs to one
+ * thread.
+ */
 final class FindingTeller {
 
   /** The states that somebody must be told of. */
@@ -17,44 +28,68 @@ final class FindingTeller {
           ComplianceState.ERROR,
           ComplianceState.UNKNOWN);
 
-  private final AssignedPolicies assigned;
-  private final FindingWriter writer;
+  private final List<Teller> policies;
   private final Consumer<Finding> findings;
 
-  FindingTeller(AssignedPolicies assigned, FindingWriter writer, Consumer<Finding> findings) {
-    this.assigned = assigned;
-    this.writer = writer;
+  FindingTeller(AssignedPolicies assigned, Environment environment, Consumer<Finding> findings) {
+    this.policies =
+        assigned.policies().stream()
+            .map(
+                policy ->
+                    new Teller(
+                        new FindingWriter(policy, environment),
+                        new PolicyReasons(policy.policy(), environment)))
+            .toList();
     this.findings = findings;
   }
 
+  /** What tells the findings of one policy. */
+  private record Teller(FindingWriter writer, PolicyReasons reasons) {}
+
   /** Tells the findings of a slice: by row, then by policy. */
   void tell(SliceStates states) {
-    Rows told = Rows.none(states.slice().size());
+    List<Told> told = new ArrayList<>();
     for (PolicyRows policy : states.policies()) {
-      TOLD.forEach(state -> told.or(policy.states().of(state)));
-      told.or(policy.exemptAtFault());
+      Told ofPolicy = told(states.slice(), policy);
+      if (!ofPolicy.rows().isEmpty()) {
+        told.add(ofPolicy);
+      }
     }
-    told.forEach(row -> states.policies().forEach(policy -> tell(states, policy, row)));
-  }
-
-  private void tell(SliceStates states, PolicyRows policy, int row) {
-    if (policy.exemptAtFault().contains(row)) {
-      tell(states, policy, row, ComplianceState.EXEMPT);
-      return;
-    }
-    for (ComplianceState state : TOLD) {
-      if (policy.states().of(state).contains(row)) {
-        tell(states, policy, row, state);
+    for (int row = 0; row < states.slice().size(); row++) {
+      for (Told policy : told) {
+        if (policy.rows().contains(row)) {
+          findings.accept(finding(states, policy, row));
+        }
       }
     }
   }
 
-  private void tell(SliceStates states, PolicyRows policy, int row, ComplianceState state) {
-    findings.accept(
-        writer.write(
-            assigned.policies().get(policy.policy()),
-            states.slice().resource(row),
-            state,
-            states.exempt().exemption(policy.policy(), row)));
+  /**
+   * The rows that one policy has something against.
+   *
+   * @param rows all of them
+   * @param reasons why
+   */
+  private record Told(PolicyRows policy, Rows rows, RowReasons reasons) {}
+
+  private Told told(Slice slice, PolicyRows policy) {
+    Rows rows = policy.exemptAtFault().copy();
+    TOLD.forEach(state -> rows.or(policy.states().of(state)));
+    return new Told(policy, rows, policies.get(policy.policy()).reasons().of(slice, rows));
+  }
+
+  private Finding finding(SliceStates states, Told told, int row) {
+    PolicyRows policy = told.policy();
+    FindingWriter writer = policies.get(policy.policy()).writer();
+    Resource object = states.slice().resource(row);
+    ComplianceState state =
+        policy.exemptAtFault().contains(row)
+            ? ComplianceState.EXEMPT
+            : policy.states().state(row).orElseThrow();
+    Optional<Exemption> exemption = states.exempt().exemption(policy.policy(), row);
+    return told.reasons()
+        .at(row)
+        .map(reasons -> writer.write(object, state, exemption, reasons))
+        .orElseGet(() -> writer.write(object, state, exemption));
   }
 }

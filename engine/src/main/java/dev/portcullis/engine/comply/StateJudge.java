@@ -124,7 +124,7 @@ public final class StateJudge {
     AssignedPolicy by = assigned.policies().get(policy);
     return switch (state) {
       case NON_COMPLIANT, CONFLICTING, ERROR, UNKNOWN ->
-          Optional.of(new FindingWriter(environment).write(by, object, state, Optional.empty()));
+          Optional.of(new FindingWriter(by, environment).write(object, state, Optional.empty()));
       case EXEMPT -> exempted(policy, object, environment, groups);
       case COMPLIANT, PROTECTED, NOT_STARTED, NOT_APPLICABLE -> Optional.empty();
     };
@@ -142,6 +142,6 @@ public final class StateJudge {
     ExemptRows exempt = exemptions.on(slice, new Reach(slice, groups));
     Optional<Exemption> exemption = exempt.exemption(policy, 0);
     return Optional.of(
-        new FindingWriter(environment).write(by, object, ComplianceState.EXEMPT, exemption));
+        new FindingWriter(by, environment).write(object, ComplianceState.EXEMPT, exemption));
   }
 }

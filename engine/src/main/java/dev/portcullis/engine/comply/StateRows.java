@@ -45,10 +45,12 @@ final class StateRows {
 
   /** The strongest state that a row is in. */
   Optional<ComplianceState> state(int row) {
-    return rows.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(row))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<ComplianceState, Rows> entry : rows.entrySet()) {
+      if (entry.getValue().contains(row)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows in any state. */

@@ -12,14 +12,14 @@ import java.util.List;
  * round. A count is followed by what its condition met in the members that are too many or too few;
  * a count over values of the policy itself gives way to that.
  */
-final class DecidingComparisons implements Step.Visitor<List<Step.Compared>> {
+public final class DecidingComparisons implements Step.Visitor<List<Step.Compared>> {
 
   private static final DecidingComparisons INSTANCE = new DecidingComparisons();
 
   private DecidingComparisons() {}
 
   /** The deciding comparisons, in the order of the text. */
-  static List<Step.Compared> of(Step step) {
+  public static List<Step.Compared> of(Step step) {
     return step.accept(INSTANCE);
   }
 

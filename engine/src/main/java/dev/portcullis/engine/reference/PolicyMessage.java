@@ -21,38 +21,40 @@ public final class PolicyMessage {
 
   private static final String NOT_SET = "(not set)";
 
-  private final EvaluationContext context;
+  private final BoundPolicy policy;
+  private final MessageTemplate template;
 
-  private PolicyMessage(EvaluationContext context) {
-    this.context = context;
+  private PolicyMessage(BoundPolicy policy, MessageTemplate template) {
+    this.policy = policy;
+    this.template = template;
   }
 
-  /**
-   * The policy's own message about an object, on one line; empty where the policy has none.
-   *
-   * <p>A field that is missing or null reads {@code (not set)}; of an array all elements are told,
-   * up to a limit.
-   */
-  public static Optional<String> about(
-      BoundPolicy policy, Resource object, Environment environment) {
+  /** The policy's own message; empty where it has none. */
+  public static Optional<PolicyMessage> of(BoundPolicy policy) {
     return policy
         .definition()
         .envelope()
         .metadataText(Envelope.MESSAGE)
-        .map(
-            message ->
-                new PolicyMessage(EvaluationContext.of(policy, object, environment))
-                    .write(MessageTemplate.parse(message)));
+        .map(message -> new PolicyMessage(policy, MessageTemplate.parse(message)));
   }
 
-  private String write(MessageTemplate template) {
-    return template.parts().stream().map(this::write).collect(Collectors.joining());
+  /**
+   * The message about an object, on one line.
+   *
+   * <p>A field that is missing or null reads {@code (not set)}; of an array all elements are told,
+   * up to a limit.
+   */
+  public String about(Resource object, Environment environment) {
+    EvaluationContext context = EvaluationContext.of(policy, object, environment);
+    return template.parts().stream()
+        .map(part -> write(part, context))
+        .collect(Collectors.joining());
   }
 
-  private String write(Part part) {
+  private static String write(Part part, EvaluationContext context) {
     if (part instanceof Placeholder placeholder) {
       return switch (placeholder.kind()) {
-        case FIELD -> field(placeholder.name());
+        case FIELD -> field(placeholder.name(), context);
         case PARAMETER ->
             shown(context.policy().parameter(placeholder.name()).orElse(MissingValue.MISSING));
         case NOTHING -> ShownValue.line(placeholder.name());
@@ -61,7 +63,7 @@ public final class PolicyMessage {
     return ShownValue.line(((MessageTemplate.Text) part).text());
   }
 
-  private String field(String name) {
+  private static String field(String name, EvaluationContext context) {
     String field = PlaceholderName.field(name, context.resource().type());
     FieldValues found = FieldReader.ofCondition(context, field);
     List<Value> values = found.values();

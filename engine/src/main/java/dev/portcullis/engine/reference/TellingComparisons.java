@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Chooses, of the comparisons that decided, those that tell a person what is wrong. The others only
  * choose whom a rule is for; where nothing else is left they have to do.
  */
-final class TellingComparisons {
+public final class TellingComparisons {
 
   private static final Set<Operator> ORDERING =
       EnumSet.of(
@@ -30,7 +30,7 @@ final class TellingComparisons {
   private TellingComparisons() {}
 
   /** The telling ones, in the same order; at least one where there is one. */
-  static List<Step.Compared> of(List<Step.Compared> deciding) {
+  public static List<Step.Compared> of(List<Step.Compared> deciding) {
     List<Step.Compared> telling = keep(deciding, step -> !ComparisonTraits.testsType(step));
     telling = keep(telling, ComparisonTraits::readsResource);
     telling = keep(telling, step -> !ComparisonTraits.testsCreateMode(step));

@@ -13,9 +13,16 @@ import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.engine.compile.PolicyCompiler;
 import dev.portcullis.engine.compile.RowPolicy;
 import dev.portcullis.engine.compile.RowPolicyEngine;
+import dev.portcullis.engine.explain.PolicyReasons;
+import dev.portcullis.engine.explain.RowReasons;
+import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.reference.Evaluation;
 import dev.portcullis.engine.reference.PlainEvaluator;
+import dev.portcullis.engine.slice.Rows;
+import dev.portcullis.engine.slice.Run;
+import dev.portcullis.engine.slice.Slice;
+import dev.portcullis.engine.state.NonComplianceReason;
 import dev.portcullis.engine.state.Verdict;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.ObjectValue;
@@ -27,10 +34,12 @@ import dev.portcullis.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Both evaluators over one case of fuzzing: a case as the files of cases have it, but with {@code
- * resources}, all of one type, in place of {@code resource}.
+ * Both evaluators over one case of fuzzing, and the reasons that are told without the plain one: a
+ * case as the files of cases have it, but with {@code resources}, all of one type, in place of
+ * {@code resource}.
  */
 final class Duel {
 
@@ -39,6 +48,7 @@ final class Duel {
   private final BoundPolicy policy;
   private final List<Evaluation> evaluations = new ArrayList<>();
   private final List<Verdict.Kind> found;
+  private final List<Optional<List<NonComplianceReason>>> told;
 
   private Duel(BoundPolicy policy, List<EvaluationCase> cases) {
     this.policy = policy;
@@ -47,7 +57,19 @@ final class Duel {
       evaluations.add(PlainEvaluator.evaluate(policy, one.resource(), one.environment()));
     }
     RowPolicy compiled = PolicyCompiler.compile(policy);
-    this.found = RowPolicyEngine.judge(compiled, resources, cases.get(0).environment());
+    Environment environment = cases.get(0).environment();
+    this.found = RowPolicyEngine.judge(compiled, resources, environment);
+    this.told = tell(new Slice(resources, new Run(environment)));
+  }
+
+  /** The reasons for what was found, as far as they are told without the plain evaluator. */
+  private List<Optional<List<NonComplianceReason>>> tell(Slice slice) {
+    Rows matched = Rows.none(slice.size());
+    IntStream.range(0, slice.size())
+        .filter(row -> found.get(row) == Verdict.Kind.NON_COMPLIANT)
+        .forEach(matched::add);
+    RowReasons reasons = new PolicyReasons(policy, slice.environment()).of(slice, matched);
+    return IntStream.range(0, slice.size()).mapToObj(reasons::at).toList();
   }
 
   /** Lets both judge; empty where the policy is refused. */
@@ -108,7 +130,7 @@ final class Duel {
   /** The first resource of which the two say different things; empty where they agree. */
   Optional<Integer> difference() {
     for (int i = 0; i < size(); i++) {
-      if (wanted(i) != found.get(i)) {
+      if (wanted(i) != found.get(i) || !reasons(i).equals(told(i))) {
         return Optional.of(i);
       }
     }
@@ -117,7 +139,21 @@ final class Duel {
 
   /** What they say of a resource. */
   String verdicts(int resource) {
-    return "plain: %s, compiled: %s".formatted(wanted(resource), found.get(resource));
+    return "plain: %s %s, compiled: %s %s"
+        .formatted(wanted(resource), reasons(resource), found.get(resource), told(resource));
+  }
+
+  /** For how many resources reasons were told without the plain evaluator. */
+  int told() {
+    return (int) told.stream().flatMap(Optional::stream).count();
+  }
+
+  private List<NonComplianceReason> told(int resource) {
+    return told.get(resource).orElseGet(() -> reasons(resource));
+  }
+
+  private List<NonComplianceReason> reasons(int resource) {
+    return evaluations.get(resource).reasons();
   }
 
   /** What the plain evaluator says of a resource. */

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The plain evaluator and the compiled policies agree on random policies and resources, and a
- * policy that was printed in our language and read again is the same.
+ * The plain evaluator and the compiled policies agree on random policies and resources, the reasons
+ * that are told of whole slices are those of the plain evaluator, and a policy that was printed in
+ * our language and read again is the same.
  *
  * <p>Every construct of the language must have been evaluated on the way, with each outcome. {@code
  * -Dfuzz=1000000} judges so many pairs, {@code -Dfuzz.seed=7} begins with another seed.
@@ -28,6 +29,7 @@ class FuzzTest {
     long seed = Long.getLong("fuzz.seed", 1);
     long judged = 0;
     long refused = 0;
+    long told = 0;
     Coverage coverage = new Coverage();
     for (; judged < pairs; seed++) {
       ObjectValue fuzzed = fuzzed(seed);
@@ -39,6 +41,7 @@ class FuzzTest {
           fail(report(seed, fuzzed));
         }
         judged += duel.get().size();
+        told += duel.get().told();
         duel.get().tell(coverage);
       }
     }
@@ -46,6 +49,7 @@ class FuzzTest {
     assertThat(refused * RESOURCES).as("policies that are refused").isLessThan(pairs / 4);
     if (pairs >= USUAL) {
       assertThat(coverage.missed()).isEmpty();
+      assertThat(told).as("reasons without the plain evaluator").isGreaterThan(pairs / 100);
     }
   }
 

@@ -82,7 +82,8 @@ public final class Evaluator {
         evaluation,
         resolution.details(),
         resolution.failure(),
-        PolicyMessage.about(policy, request.resource(), request.environment()));
+        PolicyMessage.of(policy)
+            .map(message -> message.about(request.resource(), request.environment())));
   }
 
   private Outcome<BoundPolicy> bind(EvalRequest request) {
