@@ -1,6 +1,5 @@
 package dev.portcullis.engine.comply;
 
-import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.fact.ResourceId;
 import dev.portcullis.engine.fact.ResourceKind;
 import dev.portcullis.engine.slice.Slice;
@@ -26,34 +25,39 @@ final class Vaults {
 
   /** The number of each row's vault: the row itself or what it is in; −1 for a row in none. */
   int[] of(Slice slice) {
+    ResourceKind kind = slice.resource(0).kind();
     int[] vaults = new int[slice.size()];
     for (int row = 0; row < vaults.length; row++) {
-      vaults[row] = of(slice.resource(row));
+      String id = slice.resource(row).id();
+      vaults[row] =
+          switch (kind) {
+            case VAULT -> read(id);
+            case COMPONENT -> around(id);
+            case RESOURCE -> -1;
+          };
     }
     return vaults;
   }
 
-  private int of(Resource object) {
-    if (object.kind() == ResourceKind.RESOURCE) {
-      return -1;
-    }
-    if (object.kind() == ResourceKind.VAULT) {
-      int vault = number(object.id());
-      read.set(vault);
-      return vault;
-    }
+  private int read(String id) {
+    int vault = number(id);
+    read.set(vault);
+    return vault;
+  }
+
+  private int around(String id) {
     // Components mostly come vault by vault.
     if (last >= 0
-        && object.id().startsWith(lastId)
-        && object.id().length() > lastId.length()
-        && object.id().charAt(lastId.length()) == '/') {
+        && id.startsWith(lastId)
+        && id.length() > lastId.length()
+        && id.charAt(lastId.length()) == '/') {
       return last;
     }
-    Optional<String> id = ResourceId.vault(object.id());
-    if (id.isEmpty()) {
+    Optional<String> vault = ResourceId.vault(id);
+    if (vault.isEmpty()) {
       return -1;
     }
-    lastId = id.get();
+    lastId = vault.get();
     last = number(lastId);
     withComponents.set(last);
     return last;

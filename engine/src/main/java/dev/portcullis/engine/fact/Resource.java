@@ -3,7 +3,6 @@ package dev.portcullis.engine.fact;
 import dev.portcullis.engine.value.MissingValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.ShapedObject;
-import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,23 +64,19 @@ public final class Resource {
     return value;
   }
 
-  private String text(String key) {
-    return get(key) instanceof TextValue text ? text.text() : "";
-  }
-
   /** The full type, as spelled; empty where it is not known. */
   public String type() {
-    return text("type");
+    return shaped == null ? content().text("type") : shaped.type();
   }
 
   /** The resource id, as spelled; empty where it is not known. */
   public String id() {
-    return text("id");
+    return shaped == null ? content().text("id") : shaped.id();
   }
 
   /** The name, as spelled; empty where it is not known. */
   public String name() {
-    return text("name");
+    return shaped == null ? content().text("name") : shaped.name();
   }
 
   /** Whether this is a vault, a component of one, or another resource. */

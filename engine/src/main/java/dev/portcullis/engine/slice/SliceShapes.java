@@ -48,7 +48,7 @@ final class SliceShapes {
    * @param path the keys
    * @param whole the same path, for rows that are no shape and values that are objects
    */
-  void add(List<String> path, ValuePath whole, Slice slice, ColumnBuilder column) {
+  void add(String[] path, ValuePath whole, Slice slice, ColumnBuilder column) {
     int[] places = new int[shapes.size()];
     for (int number = 0; number < places.length; number++) {
       places[number] = shapes.get(number).place(path);

@@ -28,8 +28,8 @@ public record ValuePath(List<Segment> steps) {
   }
 
   /** The keys that it goes down by; it has no star. */
-  List<String> keys() {
-    return steps.stream().map(step -> ((Segment.Property) step).name()).toList();
+  String[] keys() {
+    return steps.stream().map(step -> ((Segment.Property) step).name()).toArray(String[]::new);
   }
 
   /** Whether it selects any number of values, not always one. */

@@ -42,17 +42,17 @@ public final class ReasonText {
 
   /** The name of an alias without its type; every other name as it is. */
   private static String shortName(String field) {
-    int end = 0;
-    while (end < field.length() && field.charAt(end) != '[' && field.charAt(end) != '(') {
-      end++;
-    }
+    int end = Math.min(indexOf('[', field), indexOf('(', field));
     return field.substring(field.lastIndexOf('/', end) + 1);
+  }
+
+  private static int indexOf(char bracket, String field) {
+    int index = field.indexOf(bracket);
+    return index < 0 ? field.length() : index;
   }
 
   private static String relation(Operator operator, Value wanted) {
     String value = ShownValue.of(wanted);
-    boolean date =
-        wanted instanceof TextValue text && PolicyInstants.parse(text.text()).isPresent();
     boolean single = wanted instanceof ArrayValue array && array.elements().size() == 1;
     boolean several = wanted instanceof ArrayValue;
     String oneOf = several ? "one of " : "";
@@ -73,11 +73,15 @@ public final class ReasonText {
       case NOT_MATCH_INSENSITIVELY -> "not match " + oneOf + value + " in any case";
       case CONTAINS_KEY -> "have " + keys + value;
       case NOT_CONTAINS_KEY -> "not have " + keys + value;
-      case LESS -> (date ? "be before " : "be below ") + value;
-      case LESS_OR_EQUALS -> (date ? "be no later than " : "be at most ") + value;
-      case GREATER -> (date ? "be after " : "be above ") + value;
-      case GREATER_OR_EQUALS -> (date ? "be no earlier than " : "be at least ") + value;
+      case LESS -> (isDate(wanted) ? "be before " : "be below ") + value;
+      case LESS_OR_EQUALS -> (isDate(wanted) ? "be no later than " : "be at most ") + value;
+      case GREATER -> (isDate(wanted) ? "be after " : "be above ") + value;
+      case GREATER_OR_EQUALS -> (isDate(wanted) ? "be no earlier than " : "be at least ") + value;
       case EXISTS -> wanted == BooleanValue.FALSE ? "not exist" : "exist";
     };
+  }
+
+  private static boolean isDate(Value value) {
+    return value instanceof TextValue text && PolicyInstants.ticks(text.text()).isPresent();
   }
 }

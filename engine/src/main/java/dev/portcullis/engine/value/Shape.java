@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What many objects of an inventory have in common: which members they have, in which order and at
  * which depth, and of what kind each value is. What differs from object to object is the row of
  * their values, so that a path is looked up once for all objects of a shape. Immutable.
- *
- * @param members the members of the object, in their order
  */
-public record Shape(List<Member> members) {
+public final class Shape {
 
   /** Where a value stands that is not there. */
   public static final int MISSING = -1;
@@ -21,8 +19,21 @@ public record Shape(List<Member> members) {
   /** Where an object stands: its members have places, it has none of its own. */
   public static final int OBJECT = -2;
 
-  public Shape {
-    members = List.copyOf(members);
+  private final List<Member> members;
+  private final int id;
+  private final int name;
+  private final int type;
+
+  private Shape(List<Member> members) {
+    this.members = List.copyOf(members);
+    this.id = place("id");
+    this.name = place("name");
+    this.type = place("type");
+  }
+
+  /** The members of the object, in their order. */
+  public List<Member> members() {
+    return members;
   }
 
   /** The kind of a value. */
@@ -55,7 +66,7 @@ public record Shape(List<Member> members) {
    * The place of the value at a path of keys: {@link #MISSING} where the path leads nowhere, {@link
    * #OBJECT} where it ends at an object. Keys are found as {@link ObjectValue#get} finds them.
    */
-  public int place(List<String> path) {
+  public int place(String... path) {
     Shape shape = this;
     int place = OBJECT;
     for (String key : path) {
@@ -67,6 +78,21 @@ public record Shape(List<Member> members) {
       shape = member.shape();
     }
     return place;
+  }
+
+  /** The place of {@code id}, which every object is asked for. */
+  int id() {
+    return id;
+  }
+
+  /** The place of {@code name}. */
+  int name() {
+    return name;
+  }
+
+  /** The place of {@code type}. */
+  int type() {
+    return type;
   }
 
   private @Nullable Member find(String key) {

@@ -1,7 +1,5 @@
 package dev.portcullis.engine.value;
 
-import java.util.List;
-
 /**
  * An object as a row of values under a shape that it shares with others of its make: it takes a
  * fraction of the memory and of the time of an {@link ObjectValue}, which can be had of it at any
@@ -34,12 +32,31 @@ public final class ShapedObject {
 
   /** The value at a path of keys; missing where the path leads nowhere. */
   public Value get(String... path) {
-    int place = shape.place(List.of(path));
+    int place = shape.place(path);
     return switch (place) {
       case Shape.MISSING -> MissingValue.MISSING;
       case Shape.OBJECT -> whole(path);
       default -> value(values[place]);
     };
+  }
+
+  /** The text that stands at {@code id}; empty where there is none. */
+  public String id() {
+    return text(shape.id());
+  }
+
+  /** The text that stands at {@code name}; empty where there is none. */
+  public String name() {
+    return text(shape.name());
+  }
+
+  /** The text that stands at {@code type}; empty where there is none. */
+  public String type() {
+    return text(shape.type());
+  }
+
+  private String text(int place) {
+    return place >= 0 && values[place] instanceof String text ? text : "";
   }
 
   private Value whole(String... path) {

@@ -8,15 +8,16 @@ import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what a file holds and what of it could not be used. */
 final class Tally {
 
-  private final Map<InputKind, Long> kinds = new EnumMap<>(InputKind.class);
-  private final Map<Shortfall, Long> shortfalls = new EnumMap<>(Shortfall.class);
+  private final Map<InputKind, LongAdder> kinds = new EnumMap<>(InputKind.class);
+  private final Map<Shortfall, LongAdder> shortfalls = new EnumMap<>(Shortfall.class);
 
   void count(InputKind kind) {
-    kinds.merge(kind, 1L, Long::sum);
+    kinds.computeIfAbsent(kind, any -> new LongAdder()).increment();
   }
 
   /** Counts what a component lacks though it should have it. */
@@ -27,7 +28,7 @@ final class Tally {
   }
 
   void count(Shortfall shortfall) {
-    shortfalls.merge(shortfall, 1L, Long::sum);
+    shortfalls.computeIfAbsent(shortfall, any -> new LongAdder()).increment();
   }
 
   void count(Collection<Shortfall> several) {
@@ -47,7 +48,7 @@ final class Tally {
 
   /** Tells all of it. */
   void tell(String file, InputLog log) {
-    kinds.forEach((kind, count) -> log.read(file, kind, count));
-    shortfalls.forEach((shortfall, count) -> shortfall.tell(file, count, log));
+    kinds.forEach((kind, count) -> log.read(file, kind, count.sum()));
+    shortfalls.forEach((shortfall, count) -> shortfall.tell(file, count.sum(), log));
   }
 }

@@ -1,16 +1,20 @@
 package dev.portcullis.cli.output;
 
+import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.comply.Finding;
+import dev.portcullis.engine.state.NonComplianceReason;
 import dev.portcullis.engine.state.ReasonText;
 import dev.portcullis.engine.state.ShownValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
-/** A finding in words. */
+/** A finding in words. Belongs to one thread. */
 public final class FindingText {
 
   private final boolean colored;
+  private final IdentityHashMap<AssignedPolicy, String> authors = new IdentityHashMap<>();
 
   /** Words for a terminal that shows colour, or not. */
   public FindingText(boolean colored) {
@@ -37,22 +41,27 @@ public final class FindingText {
   /** The lines that say why, and who says so. */
   public List<String> lines(Finding finding) {
     List<String> lines = why(finding);
-    lines.add(
-        Style.FAINT.on(
-            finding.policy().policy().effectText()
-                + " by \""
-                + finding.policy().title()
-                + "\", assigned as \""
-                + finding.policy().assignment().title()
-                + '"',
-            colored));
+    lines.add(authors.computeIfAbsent(finding.policy(), this::author));
     return lines;
+  }
+
+  private String author(AssignedPolicy policy) {
+    return Style.FAINT.on(
+        policy.policy().effectText()
+            + " by \""
+            + policy.title()
+            + "\", assigned as \""
+            + policy.assignment().title()
+            + '"',
+        colored);
   }
 
   /** The lines that say why: a list of the caller's own. */
   public List<String> why(Finding finding) {
     List<String> lines = new ArrayList<>();
-    finding.reasons().forEach(reason -> lines.add(ReasonText.of(reason)));
+    for (NonComplianceReason reason : finding.reasons()) {
+      lines.add(ReasonText.of(reason));
+    }
     finding
         .failure()
         .ifPresent(failure -> lines.add("the evaluation failed: " + failure.message()));

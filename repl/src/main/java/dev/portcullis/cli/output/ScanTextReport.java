@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A scan for people: each finding in a few lines, then what it all comes to. */
 public final class ScanTextReport implements ScanReport {
@@ -22,29 +23,40 @@ public final class ScanTextReport implements ScanReport {
   private static final int MOST_LINES = 20;
 
   private final PrintWriter out;
-  private final boolean colored;
-  private String lastObject = "";
+  private final FindingText words;
+  private final StringBuilder text = new StringBuilder();
+  private Optional<Finding> last = Optional.empty();
 
   /** Makes a report. */
   public ScanTextReport(PrintWriter out, boolean colored) {
     this.out = out;
-    this.colored = colored;
+    this.words = new FindingText(colored);
   }
 
   @Override
   public void finding(Finding finding) {
-    FindingText text = new FindingText(colored);
-    String object = finding.state() + " " + finding.object().id();
-    if (!object.equals(lastObject)) {
-      lastObject = object;
-      out.println(text.object(finding));
+    text.setLength(0);
+    if (!isOfLastObject(finding)) {
+      text.append(words.object(finding)).append(System.lineSeparator());
     }
-    text.lines(finding).forEach(line -> out.println("    " + line));
+    last = Optional.of(finding);
+    for (String line : words.lines(finding)) {
+      text.append("    ").append(line).append(System.lineSeparator());
+    }
+    // In one piece, since a report may have millions of lines.
+    out.append(text);
+  }
+
+  /** Whether it stands under the heading of the finding before. */
+  private boolean isOfLastObject(Finding finding) {
+    return last.isPresent()
+        && last.get().state() == finding.state()
+        && last.get().object().id().equals(finding.object().id());
   }
 
   @Override
   public void end(ScanSummary summary) {
-    if (!lastObject.isEmpty()) {
+    if (last.isPresent()) {
       out.println();
     }
     assignments(summary.assignments());
