@@ -3,6 +3,7 @@ package dev.portcullis.drl;
 import dev.portcullis.ast.EffectDetails;
 import dev.portcullis.ast.JsonValue.JsonText;
 import dev.portcullis.ast.Name;
+import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.drl.writer.DrlWriter;
 import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Assignment;
@@ -33,6 +34,13 @@ final class RulesAgainstEvaluator {
       int policy,
       dev.portcullis.engine.fact.Resource resource,
       Environment environment) {}
+
+  /** Whether DRL can say what a policy says. */
+  static boolean canSay(BoundPolicy policy) {
+    RulesAgainstEvaluator alone = new RulesAgainstEvaluator();
+    alone.add(policy);
+    return !alone.written().failed();
+  }
 
   /** Adds a policy; the rounds that follow are its own. */
   void add(BoundPolicy policy) {
@@ -71,11 +79,15 @@ final class RulesAgainstEvaluator {
 
   /** All policies as one text. */
   String drl() {
+    return written().orElseThrow();
+  }
+
+  private Outcome<String> written() {
     List<AssignedPolicy> assigned = new ArrayList<>();
     for (int i = 0; i < policies.size(); i++) {
       assigned.add(new AssignedPolicy(assignment(i), Optional.empty(), policies.get(i), List.of()));
     }
-    return DrlWriter.write("policies", assigned).orElseThrow();
+    return DrlWriter.write("policies", assigned);
   }
 
   private Assignment assignment(int number) {

@@ -74,12 +74,16 @@ final class Duel {
 
   /** Lets both judge; empty where the policy is refused. */
   static Optional<Duel> fight(ObjectValue fuzzed) {
-    List<EvaluationCase> cases =
-        ((ArrayValue) fuzzed.get("resources"))
-            .elements().stream()
-                .map(resource -> CaseFile.of("fuzz", single(fuzzed, (ObjectValue) resource)))
-                .toList();
+    List<EvaluationCase> cases = cases(fuzzed);
     return bind(cases.get(0)).map(policy -> new Duel(policy, cases));
+  }
+
+  /** A case for each of the resources. */
+  static List<EvaluationCase> cases(ObjectValue fuzzed) {
+    return ((ArrayValue) fuzzed.get("resources"))
+        .elements().stream()
+            .map(resource -> CaseFile.of("fuzz", single(fuzzed, (ObjectValue) resource)))
+            .toList();
   }
 
   /** Lets both judge a policy over the resources of cases, in the surroundings of the first. */
@@ -95,7 +99,8 @@ final class Duel {
     return Json.with(single, "want", Json.text("compliant"));
   }
 
-  private static Optional<BoundPolicy> bind(EvaluationCase one) {
+  /** The policy of a case; empty where it is refused. */
+  static Optional<BoundPolicy> bind(EvaluationCase one) {
     return AzurePolicyParser.parse(one.policy())
         .map(definitions -> (PolicyDefinition) definitions.get(0))
         .map(Duel::survivingOurLanguage)

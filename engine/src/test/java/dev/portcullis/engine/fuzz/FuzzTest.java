@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.portcullis.engine.value.ArrayValue;
-import dev.portcullis.engine.value.NullValue;
 import dev.portcullis.engine.value.ObjectValue;
 import dev.portcullis.engine.value.ValueWriter;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
   private static final long USUAL = 50_000;
-  private static final int RESOURCES = 10;
 
   @Test
   void bothEvaluatorsSayTheSame() {
@@ -32,7 +30,7 @@ class FuzzTest {
     long told = 0;
     Coverage coverage = new Coverage();
     for (; judged < pairs; seed++) {
-      ObjectValue fuzzed = fuzzed(seed);
+      ObjectValue fuzzed = FuzzedCase.of(seed);
       Optional<Duel> duel = Duel.fight(fuzzed);
       if (duel.isEmpty()) {
         refused++;
@@ -46,28 +44,13 @@ class FuzzTest {
       }
     }
 
-    assertThat(refused * RESOURCES).as("policies that are refused").isLessThan(pairs / 4);
+    assertThat(refused * FuzzedCase.RESOURCES)
+        .as("policies that are refused")
+        .isLessThan(pairs / 4);
     if (pairs >= USUAL) {
       assertThat(coverage.missed()).isEmpty();
       assertThat(told).as("reasons without the plain evaluator").isGreaterThan(pairs / 100);
     }
-  }
-
-  private static ObjectValue fuzzed(long seed) {
-    Dice dice = new Dice(seed);
-    String type = dice.oneOf(Vocabulary.JUDGED);
-    ObjectValue policy = new PolicyGenerator(dice, type).policy();
-    ResourceGenerator resources = new ResourceGenerator(dice);
-    boolean typeless = dice.onceIn(20);
-    return Json.with(
-        policy,
-        "resources",
-        Json.array(
-            RESOURCES,
-            () -> {
-              ObjectValue resource = resources.resource(type);
-              return typeless ? Json.with(resource, "type", NullValue.NULL) : resource;
-            }));
   }
 
   private static String report(long seed, ObjectValue fuzzed) {
