@@ -44,6 +44,69 @@ class CompileCommandTest {
   }
 
   @Test
+  void valuesForParametersReachThePoliciesThatDeclareThem() throws IOException {
+    policies();
+
+    CommandRun run =
+        CommandRun.of("compile", folder.toString(), "--set", "least=4096", "--set", "effect=deny");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.out())
+        .contains("lessThan(4096)", "Finding.of($it, \"size\", \"deny\")")
+        .contains("Finding.of($it, \"type\", \"deny\")");
+  }
+
+  @Test
+  void aValueThatNoPolicyDeclaresIsAFault() throws IOException {
+    policies();
+
+    CommandRun run = CommandRun.of("compile", folder.toString(), "--set", "last=4096");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAULTY_INPUT);
+    assertThat(run.err())
+        .contains("error[POL3005]: no policy here has a parameter `last`", "did you mean `least`?");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aValueThatDoesNotFitIsAFault() throws IOException {
+    policies();
+
+    CommandRun run = CommandRun.of("compile", folder.toString(), "--set", "least=many");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAULTY_INPUT);
+    assertThat(run.err()).contains("error[POL3006]", "--set least:1:1");
+  }
+
+  @Test
+  void whereAssignmentsGiveTheValuesNothingElseDoes() {
+    CommandRun run =
+        CommandRun.of("compile", "../examples/contoso", "--set", "maximumValidityInMonths=12");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("here assignments give the values");
+  }
+
+  private void policies() throws IOException {
+    Files.writeString(
+        folder.resolve("keys.policy"),
+        """
+        policy "size" {
+          mode Microsoft.KeyVault.Data
+          parameter least: Integer default 2048
+          parameter effect: String in [audit, deny] default audit
+          for key when keySize < $least then $effect
+        }
+
+        policy "type" {
+          mode Microsoft.KeyVault.Data
+          parameter effect: String in [audit, deny] default audit
+          for key when keyType = "RSA" then $effect
+        }
+        """);
+  }
+
+  @Test
   void refusesWhatIsNoPackage() {
     CommandRun run = CommandRun.of("compile", "../examples/contoso", "--package", "a; b");
 

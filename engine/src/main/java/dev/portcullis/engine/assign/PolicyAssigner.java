@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Brings assignments and definitions together: each definition is checked once, whoever assigns it.
@@ -104,11 +105,17 @@ public final class PolicyAssigner {
    * anything.
    */
   public Outcome<List<AssignedPolicy>> assignEverything() {
+    return assignEverything(policy -> ParameterValues.NONE);
+  }
+
+  /** The same, with values for the parameters of each definition. */
+  public Outcome<List<AssignedPolicy>> assignEverything(
+      Function<PolicyDefinition, ParameterValues> values) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<AssignedPolicy> assigned = new ArrayList<>();
     for (CheckedPolicy policy : all) {
       Outcome<AssignedPolicy> outcome =
-          Binder.bind(policy, ParameterValues.NONE, PolicyContext.NONE)
+          Binder.bind(policy, values.apply(policy.definition()), PolicyContext.NONE)
               .map(AssignedPolicy::toEverything);
       diagnostics.addAll(outcome.diagnostics());
       outcome.value().ifPresent(assigned::add);

@@ -30,12 +30,14 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Assignments give values to parameters and say whom a policy reaches; without",
-      "any, the defaults hold for every object. The rules need portcullis-drl on the",
-      "class path. Exit code 3, and nothing written, where DRL cannot say something.",
+      "any, those of --set and else the defaults hold for every object. The rules need",
+      "portcullis-drl on the class path. Exit code 3, and nothing written, where DRL",
+      "cannot say something.",
       "",
       "Examples:",
       "  portcullis compile examples/contoso",
-      "  portcullis compile policies/ -o rules/policies.drl"
+      "  portcullis compile policies/ -o rules/policies.drl",
+      "  portcullis compile key-size.policy --set minimumSize=3072 --set effect=Deny"
     })
 public final class CompileCommand implements Callable<Integer> {
 
@@ -46,6 +48,7 @@ public final class CompileCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private InputOption input = new InputOption();
+  @Mixin private ParameterOption parameters = new ParameterOption();
   @Mixin private AliasOption aliases = new AliasOption();
 
   @Option(
@@ -77,7 +80,13 @@ public final class CompileCommand implements Callable<Integer> {
       return ExitCode.FAULTY_INPUT;
     }
     Inputs inputs = input.read(console);
-    Optional<AssignedPolicies> assigned = Workspace.assign(inputs, catalog.get(), console);
+    if (!parameters.isEmpty() && !inputs.assignments().isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--set is for policies that nothing assigns: here assignments give the values");
+    }
+    Optional<AssignedPolicies> assigned =
+        Workspace.assign(inputs, parameters, catalog.get(), console);
     if (assigned.isEmpty()) {
       return ExitCode.FAULTY_INPUT;
     }

@@ -1,6 +1,9 @@
 package dev.portcullis.cli.command;
 
 import dev.portcullis.ast.PolicyDefinition;
+import dev.portcullis.diagnostic.Diagnostic;
+import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.engine.bind.ParameterValues;
 import dev.portcullis.engine.bind.ParameterValues.Given;
 import dev.portcullis.engine.value.JsonValues;
@@ -8,12 +11,15 @@ import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import dev.portcullis.parser.JsonParser;
 import dev.portcullis.source.Source;
+import dev.portcullis.source.Span;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** {@code --set}: values for the parameters of a policy. */
+/** {@code --set}: values for the parameters of policies. */
 final class ParameterOption {
 
   @Option(
@@ -24,19 +30,58 @@ final class ParameterOption {
               + " several times.")
   private Map<String, String> values = new LinkedHashMap<>();
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   /** The values, each with the option as its place. */
   ParameterValues of(PolicyDefinition policy) {
+    return of(policy, values.keySet());
+  }
+
+  /** Those of the values that the policy declares: for one of several policies. */
+  ParameterValues declaredBy(PolicyDefinition policy) {
+    return of(
+        policy,
+        values.keySet().stream().filter(name -> policy.parameter(name).isPresent()).toList());
+  }
+
+  /** A fault for each value that none of several policies declares. */
+  List<Diagnostic> undeclaredBy(List<PolicyDefinition> policies) {
+    List<String> declared =
+        policies.stream()
+            .flatMap(policy -> policy.parameters().stream().flatMap(List::stream))
+            .map(parameter -> parameter.name().text())
+            .toList();
+    return values.keySet().stream()
+        .filter(name -> policies.stream().allMatch(policy -> policy.parameter(name).isEmpty()))
+        .map(
+            name ->
+                new Diagnostic(
+                    DiagnosticCode.UNDEFINED_PARAMETER,
+                    whole(source(name)),
+                    "no policy here has a parameter `" + name + "`",
+                    NearestNames.hint(name, declared),
+                    List.of()))
+        .toList();
+  }
+
+  private ParameterValues of(PolicyDefinition policy, Collection<String> names) {
     ParameterValues given = ParameterValues.NONE;
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      Source source = Source.of("--set " + value.getKey(), value.getValue());
-      given =
-          given.with(
-              new Given(
-                  value.getKey(),
-                  value(policy, value.getKey(), source),
-                  Optional.of(source.span(0, source.text().length()))));
+    for (String name : names) {
+      Source source = source(name);
+      given = given.with(new Given(name, value(policy, name, source), Optional.of(whole(source))));
     }
     return given;
+  }
+
+  private Source source(String name) {
+    return Source.of("--set " + name, values.getOrDefault(name, ""));
+  }
+
+  private static Span whole(Source source) {
+    return source.span(0, source.text().length());
   }
 
   /** A text for a parameter that wants one needs no quotes, even where it looks like a number. */

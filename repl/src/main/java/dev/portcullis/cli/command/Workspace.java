@@ -14,6 +14,7 @@ import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.assign.PolicyAssigner;
 import dev.portcullis.engine.assign.reader.AssignmentReader;
 import dev.portcullis.engine.assign.reader.ExemptionReader;
+import dev.portcullis.engine.check.CheckedPolicy;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.importer.Inputs;
 import dev.portcullis.library.LibraryPolicy;
@@ -41,13 +42,19 @@ final class Workspace {
     return assign(inputs, List.of(), catalog, console);
   }
 
+  /** The same, with values for the parameters of what nothing assigns. */
+  static Optional<AssignedPolicies> assign(
+      Inputs inputs, ParameterOption parameters, AliasCatalog catalog, Console console) {
+    return new Workspace(console).assign(inputs, List.of(), parameters, catalog);
+  }
+
   /**
    * The same, with policies and initiatives of the library that the user named: each is assigned to
    * everything with its defaults, beside the assignments that were read.
    */
   static Optional<AssignedPolicies> assign(
       Inputs inputs, List<LibraryPolicy> named, AliasCatalog catalog, Console console) {
-    return new Workspace(console).assign(inputs, named, catalog);
+    return new Workspace(console).assign(inputs, named, new ParameterOption(), catalog);
   }
 
   /** Whether the policies of an input take assignments; what is at fault is told. */
@@ -62,7 +69,7 @@ final class Workspace {
   }
 
   private Optional<AssignedPolicies> assign(
-      Inputs inputs, List<LibraryPolicy> named, AliasCatalog catalog) {
+      Inputs inputs, List<LibraryPolicy> named, ParameterOption parameters, AliasCatalog catalog) {
     List<Definition> definitions = definitions(inputs);
     List<Assignment> assignments = new ArrayList<>();
     for (JsonValue file : inputs.assignments()) {
@@ -76,7 +83,7 @@ final class Workspace {
     PolicyAssigner assigner = assigner(catalog, definitions, assignments);
     Optional<List<AssignedPolicy>> assigned =
         assignments.isEmpty()
-            ? keep(assigner.assignEverything())
+            ? keep(everything(assigner, parameters))
             : keep(assigner.assign(assignments));
     console.tellFaults(diagnostics);
     if (!isSound()) {
@@ -84,9 +91,19 @@ final class Workspace {
     }
     if (assignments.isEmpty() && !definitions.isEmpty()) {
       console.note(
-          "no assignment was found: every policy is judged with its defaults, for every object");
+          "no assignment was found: every policy is judged with "
+              + (parameters.isEmpty() ? "its defaults" : "the values of --set, else its defaults")
+              + ", for every object");
     }
     return assigned.map(policies -> new AssignedPolicies(policies, exemptions));
+  }
+
+  private Outcome<List<AssignedPolicy>> everything(
+      PolicyAssigner assigner, ParameterOption parameters) {
+    diagnostics.addAll(
+        parameters.undeclaredBy(
+            assigner.policies().stream().map(CheckedPolicy::definition).toList()));
+    return assigner.assignEverything(parameters::declaredBy);
   }
 
   /** What assigns the definitions that were read, and those of the library that are asked for. */
