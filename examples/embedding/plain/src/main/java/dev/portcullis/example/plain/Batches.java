@@ -3,11 +3,6 @@ package dev.portcullis.example.plain;
 import dev.portcullis.engine.AzureResource;
 import dev.portcullis.engine.CompiledPolicies;
 import dev.portcullis.engine.Judgement;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
-/** What stream processors do: ship the policies to workers, judge batches on every thread. */
+/** Judges on every thread of a process with one set of policies. */
 public final class Batches {
 
   private Batches() {}
@@ -38,21 +33,5 @@ public final class Batches {
       judged.add(one.get());
     }
     return judged;
-  }
-
-  /** The policies as bytes: what a broadcast variable or a field of an operator sends. */
-  public static byte[] pack(CompiledPolicies policies) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(policies);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** The policies where they arrive; here they are compiled, once. */
-  public static CompiledPolicies unpack(byte[] bytes) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return (CompiledPolicies) in.readObject();
-    }
   }
 }

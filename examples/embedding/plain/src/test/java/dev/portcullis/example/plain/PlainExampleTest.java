@@ -9,6 +9,11 @@ import dev.portcullis.engine.Judgement;
 import dev.portcullis.engine.PolicyEngine;
 import dev.portcullis.engine.PolicySource;
 import dev.portcullis.engine.state.ComplianceState;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +48,8 @@ class PlainExampleTest {
   }
 
   @Test
-  void shippedPoliciesJudgeBatchesOnEveryThread() throws Exception {
-    CompiledPolicies here =
-        PolicyEngine.standard().compile(PolicySource.policies("gate.policy", POLICY)).orElseThrow();
-    CompiledPolicies there = Batches.unpack(Batches.pack(here));
+  void oneSetOfPoliciesJudgesBatchesOnEveryThread() throws Exception {
+    CompiledPolicies policies = policies();
     List<AzureResource> batch = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       batch.add(AzureResource.of(key(i % 3 == 0 ? 2048 : 4096)));
@@ -55,7 +58,7 @@ class PlainExampleTest {
 
     List<List<Judgement>> judged;
     try {
-      judged = Batches.judge(there, List.of(batch, batch, batch, batch), NOW, executor);
+      judged = Batches.judge(policies, List.of(batch, batch, batch, batch), NOW, executor);
     } finally {
       executor.shutdown();
     }
@@ -68,6 +71,45 @@ class PlainExampleTest {
                     .hasSize(300)
                     .filteredOn(one -> one.state() == ComplianceState.NON_COMPLIANT)
                     .hasSize(100));
+  }
+
+  @Test
+  void aFunctionIsShippedWithItsPolicies() throws Exception {
+    FindViolations here = new FindViolations(policies());
+
+    FindViolations there = (FindViolations) unpack(pack(here));
+
+    assertThat(there.in(List.of(line("a", 2048), line("b", 4096), line("c", 1024)), NOW))
+        .containsExactly(
+            "a: [keySize is 2048; must be at least 3072]",
+            "c: [keySize is 1024; must be at least 3072]");
+  }
+
+  private static CompiledPolicies policies() {
+    return PolicyEngine.standard()
+        .compile(PolicySource.policies("gate.policy", POLICY))
+        .orElseThrow();
+  }
+
+  private static byte[] pack(Object shipped) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(shipped);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object unpack(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
+    }
+  }
+
+  private static String line(String id, int size) {
+    return """
+    {"type": "Microsoft.KeyVault.Data/vaults/keys", "id": "%s", "keySize": %s}
+    """
+        .formatted(id, Integer.toString(size));
   }
 
   private static Map<String, ?> key(int size) {
