@@ -34,7 +34,9 @@ public record LibraryPolicy(
 
   /** What the library holds. */
   public enum Kind {
+    /** A policy definition. */
     POLICY,
+    /** Several of them, to be assigned as one. */
     INITIATIVE
   }
 

@@ -8,14 +8,23 @@ package dev.portcullis.engine.state;
  * put last.
  */
 public enum ComplianceState {
+  /** The policy applies, and its rule matches. */
   NON_COMPLIANT("nonCompliant"),
+  /** The policy applies, and its rule does not match. */
   COMPLIANT("compliant"),
+  /** The evaluation failed. */
   ERROR("error"),
+  /** Two assignments ask for different changes of one property. */
   CONFLICTING("conflicting"),
+  /** A {@code denyAction} guards the object. */
   PROTECTED("protected"),
+  /** An exemption accepts what would not be compliant. */
   EXEMPT("exempt"),
+  /** A fact that the policy asks for was not read. */
   UNKNOWN("unknown"),
+  /** Nothing could be judged. */
   NOT_STARTED("notStarted"),
+  /** The policy is not for objects like this one. */
   NOT_APPLICABLE("notApplicable");
 
   private final String wireName;

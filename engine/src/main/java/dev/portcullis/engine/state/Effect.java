@@ -6,16 +6,27 @@ import java.util.Optional;
 
 /** What a policy does with a resource that its rule matches. */
 public enum Effect {
+  /** Puts a virtual network into a network group. */
   ADD_TO_NETWORK_GROUP("addToNetworkGroup"),
+  /** Adds members to a request. */
   APPEND("append"),
+  /** Tells, and lets pass. */
   AUDIT("audit"),
+  /** Tells where a related resource is missing. */
   AUDIT_IF_NOT_EXISTS("auditIfNotExists"),
+  /** Refuses to create or change. */
   DENY("deny"),
+  /** Refuses to delete. */
   DENY_ACTION("denyAction"),
+  /** Deploys a related resource where it is missing. */
   DEPLOY_IF_NOT_EXISTS("deployIfNotExists"),
+  /** Does nothing. */
   DISABLED("disabled"),
+  /** Waits for somebody to attest. */
   MANUAL("manual"),
+  /** Changes a request. */
   MODIFY("modify"),
+  /** Changes a request to a cluster. */
   MUTATE("mutate"),
   /** In published definitions only; carried, not acted upon. */
   AUDIT_ACTION("auditAction"),

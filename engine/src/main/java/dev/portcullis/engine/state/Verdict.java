@@ -22,9 +22,13 @@ public record Verdict(Kind kind, Optional<EvaluationFailure> failure) {
 
   /** What a policy may say. */
   public enum Kind {
+    /** The policy is not for objects like this one. */
     NOT_APPLICABLE,
+    /** The rule does not match, or what it looks for exists. */
     COMPLIANT,
+    /** The rule matches. */
     NON_COMPLIANT,
+    /** The evaluation failed. */
     FAILED
   }
 
