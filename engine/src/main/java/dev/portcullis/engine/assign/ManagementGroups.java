@@ -96,9 +96,11 @@ public final class ManagementGroups {
       return true;
     }
     Optional<String> group = scope.managementGroup().map(ManagementGroups::key);
+    if (group.isEmpty()) {
+      return false;
+    }
     Optional<String> subscription = ResourceId.subscription(resourceId).map(ManagementGroups::key);
-    return group.isPresent()
-        && subscription.isPresent()
+    return subscription.isPresent()
         && (!parents().containsKey(subscription.get())
             || isAbove(group.get(), subscription.get(), MOST_LEVELS));
   }

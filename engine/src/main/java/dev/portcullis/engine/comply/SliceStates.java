@@ -51,26 +51,27 @@ final class SliceStates {
     }
     Rows reached = reach.of(policy);
     StateRows states = new StateRows(slice.size());
-    states.add(ComplianceState.COMPLIANT, within(selection.compliant(), reached));
-    states.add(matchedState(policy), within(selection.nonCompliant(), reached));
-    states.add(ComplianceState.ERROR, within(selection.failed(), reached));
-    Rows spoken = states.all();
-    if (!spoken.isEmpty()) {
-      policies.add(exempt(index, states, spoken));
+    states.add(ComplianceState.COMPLIANT, selection.compliant(), reached);
+    states.add(matchedState(policy), selection.nonCompliant(), reached);
+    states.add(ComplianceState.ERROR, selection.failed(), reached);
+    if (!states.isEmpty()) {
+      policies.add(exempt(index, states));
     }
   }
 
-  private PolicyRows exempt(int index, StateRows states, Rows spoken) {
-    Rows rows = within(exempt.of(index), spoken);
+  private PolicyRows exempt(int index, StateRows states) {
+    Rows rows = exempt.of(index).copy();
+    if (rows.isEmpty()) {
+      return new PolicyRows(index, states, rows);
+    }
+    rows.and(states.all());
     Rows atFault = rows.copy();
     atFault.andNot(states.of(ComplianceState.COMPLIANT));
     atFault.andNot(states.of(ComplianceState.PROTECTED));
-    if (!rows.isEmpty()) {
-      for (ComplianceState state : ComplianceState.values()) {
-        states.remove(state, rows);
-      }
-      states.add(ComplianceState.EXEMPT, rows);
+    for (ComplianceState state : ComplianceState.values()) {
+      states.remove(state, rows);
     }
+    states.add(ComplianceState.EXEMPT, rows);
     return new PolicyRows(index, states, atFault);
   }
 
@@ -141,11 +142,5 @@ final class SliceStates {
   /** By which exemption rows are exempt. */
   ExemptRows exempt() {
     return exempt;
-  }
-
-  private static Rows within(Rows rows, Rows reached) {
-    Rows within = rows.copy();
-    within.and(reached);
-    return within;
   }
 }

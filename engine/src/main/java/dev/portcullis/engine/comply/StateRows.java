@@ -25,6 +25,13 @@ final class StateRows {
     }
   }
 
+  /** Puts the rows that two sets share into a state too. */
+  void add(ComplianceState state, Rows more, Rows among) {
+    if (more.intersects(among)) {
+      rows.computeIfAbsent(state, any -> Rows.none(size)).orBoth(more, among);
+    }
+  }
+
   /** Puts rows into the states that they have elsewhere too. */
   void add(StateRows other) {
     other.rows.forEach(this::add);
@@ -51,6 +58,16 @@ final class StateRows {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no row is in any state. */
+  boolean isEmpty() {
+    for (Rows present : rows.values()) {
+      if (!present.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The rows in any state. */

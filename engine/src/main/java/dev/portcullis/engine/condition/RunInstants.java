@@ -13,16 +13,26 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /** A date that is the same for all rows of a run. */
-public record RunInstants(RowExpression expression) implements RowInstants {
+public final class RunInstants implements RowInstants {
+
+  private final RowExpression expression;
+  private final OfInstant<OptionalLong> instant = new OfInstant<>(this::instant);
+
+  /**
+   * @param expression what reads the clock at most
+   */
+  public RunInstants(RowExpression expression) {
+    this.expression = expression;
+  }
 
   @Override
   public LongCells instants(Slice slice, Rows asked) {
-    OptionalLong instant = instant(slice);
+    OptionalLong known = instant.at(slice);
     long[] ticks = new long[slice.size()];
-    if (instant.isEmpty()) {
+    if (known.isEmpty()) {
       return new LongCells(Rows.none(slice.size()), ticks);
     }
-    Arrays.fill(ticks, instant.getAsLong());
+    Arrays.fill(ticks, known.getAsLong());
     return new LongCells(asked, ticks);
   }
 

@@ -11,23 +11,45 @@ import dev.portcullis.engine.slice.RowOutcome;
 import dev.portcullis.engine.slice.Rows;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.Truth;
+import java.util.Optional;
 
 /**
  * Compares a field with a target that is the same for all rows of a run, such as a week from now.
  */
-public record RunTargetCondition(ResolvedField field, Operator operator, RowExpression target)
-    implements RowCondition {
+public final class RunTargetCondition implements RowCondition {
+
+  private final ResolvedField field;
+  private final Operator operator;
+  private final RowExpression target;
+  private final OfInstant<Optional<RowCondition>> comparison = new OfInstant<>(this::comparison);
+
+  /**
+   * @param target what reads the clock at most
+   */
+  public RunTargetCondition(ResolvedField field, Operator operator, RowExpression target) {
+    this.field = field;
+    this.operator = operator;
+    this.target = target;
+  }
 
   @Override
   public void judge(Slice slice, Rows asked, RowOutcome outcome) {
-    Comparand comparand;
-    try {
-      comparand = Comparand.of(operator, target.value(RowScope.of(slice)));
-    } catch (FunctionFailure failure) {
+    Optional<RowCondition> known = comparison.at(slice);
+    if (known.isPresent()) {
+      known.get().judge(slice, asked, outcome);
+    } else {
       outcome.add(Truth.FAILED, asked);
-      return;
     }
-    FieldConditions.of(field, comparand).judge(slice, asked, outcome);
+  }
+
+  /** The comparison with the value of the target; empty where that fails. */
+  private Optional<RowCondition> comparison(Slice slice) {
+    try {
+      Comparand comparand = Comparand.of(operator, target.value(RowScope.of(slice)));
+      return Optional.of(FieldConditions.of(field, comparand));
+    } catch (FunctionFailure failure) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -8,13 +8,13 @@ import dev.portcullis.engine.fact.KnownResources;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.function.PolicyInstants;
 import dev.portcullis.engine.monitor.PolicySwap.Kept;
+import dev.portcullis.engine.monitor.Residents.Placed;
 import dev.portcullis.engine.reference.TurningPoints.Next;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.value.ObjectValue;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,18 +110,15 @@ public final class Monitor {
   }
 
   private void put(String id, Resource resource, Map<Resident, Work> works, Set<Resident> touched) {
-    Optional<Resident> before = residents.resident(id);
-    byte[] packed = before.map(resident -> resident.packed).orElse(new byte[0]);
-    String type = before.map(residents::typeOf).orElse("");
-    Resident resident = residents.put(id, resource);
-    if (Arrays.equals(packed, resident.packed)) {
+    Placed placed = residents.put(id, resource);
+    if (placed.isAsBefore()) {
       return;
     }
-    works.put(resident, work(resident, resource, Cause.PUT));
+    works.put(placed.resident(), work(placed.resident(), resource, Cause.PUT));
     Affected affected = new Affected(residents, policies.dependencies());
     affected.by(id, Residents.key(resource.type()), touched::add);
-    if (!type.isEmpty() && !type.equalsIgnoreCase(resource.type())) {
-      affected.by(id, Residents.key(type), touched::add);
+    if (!placed.typeBefore().equalsIgnoreCase(resource.type())) {
+      affected.by(id, Residents.key(placed.typeBefore()), touched::add);
     }
   }
 

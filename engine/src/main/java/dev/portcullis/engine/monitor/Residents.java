@@ -3,6 +3,7 @@ package dev.portcullis.engine.monitor;
 import dev.portcullis.engine.fact.KnownResources;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.fact.ResourceKind;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,12 +54,20 @@ final class Residents implements KnownResources {
   }
 
   /**
+   * What became of a resource that was put here.
+   *
+   * @param resident the resident that it is from now on
+   * @param isAsBefore whether nothing of it changed
+   * @param typeBefore the type, as spelled, of the one whose place it took; its own where it is new
+   */
+  record Placed(Resident resident, boolean isAsBefore, String typeBefore) {}
+
+  /**
    * Lets a resource live here, in place of the one of its id.
    *
    * @param id its id in lower case
-   * @return the resident that it is from now on
    */
-  Resident put(String id, Resource resource) {
+  Placed put(String id, Resource resource) {
     int prefix = Home.lengthOfPrefix(id);
     Home home =
         homes.computeIfAbsent(
@@ -66,22 +75,26 @@ final class Residents implements KnownResources {
             any -> new Home(resource.id().substring(0, Math.min(prefix, resource.id().length()))));
     byte[] packed = packer.pack(resource.content(), home.prefix());
     Resident known = find(home, id);
-    if (known != null) {
-      forgetOther(known);
-      known.packed = packed;
-      rememberOther(known, resource);
-      return known;
+    if (known == null) {
+      Resident resident = new Resident(home, id.hashCode(), packed);
+      home.residents().add(resident);
+      rememberOther(resident, resource.type());
+      size++;
+      return new Placed(resident, false, resource.type());
     }
-    Resident resident = new Resident(home, id.hashCode(), packed);
-    home.residents().add(resident);
-    rememberOther(resident, resource);
-    size++;
-    return resident;
+    String typeBefore = typeOf(known);
+    boolean same = Arrays.equals(packed, known.packed);
+    if (!same) {
+      forgetOther(known, typeBefore);
+      known.packed = packed;
+      rememberOther(known, resource.type());
+    }
+    return new Placed(known, same, typeBefore);
   }
 
   /** Lets a resident go. */
   void remove(String id, Resident resident) {
-    forgetOther(resident);
+    forgetOther(resident, typeOf(resident));
     resident.home.residents().remove(resident);
     if (resident.home.residents().isEmpty()) {
       homes.remove(id.substring(0, Home.lengthOfPrefix(id)));
@@ -89,16 +102,14 @@ final class Residents implements KnownResources {
     size--;
   }
 
-  private void rememberOther(Resident resident, Resource resource) {
-    if (resource.kind() != ResourceKind.COMPONENT) {
-      String type = key(resource.type());
-      resident.home.addOther(type, resident);
-      others.computeIfAbsent(type, any -> new LinkedHashSet<>()).add(resident);
+  private void rememberOther(Resident resident, String type) {
+    if (ResourceKind.of(type) != ResourceKind.COMPONENT) {
+      resident.home.addOther(key(type), resident);
+      others.computeIfAbsent(key(type), any -> new LinkedHashSet<>()).add(resident);
     }
   }
 
-  private void forgetOther(Resident resident) {
-    String type = typeOf(resident);
+  private void forgetOther(Resident resident, String type) {
     if (ResourceKind.of(type) != ResourceKind.COMPONENT) {
       resident.home.removeOther(key(type), resident);
       others.getOrDefault(key(type), Set.of()).remove(resident);

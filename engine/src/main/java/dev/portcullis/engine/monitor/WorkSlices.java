@@ -19,7 +19,7 @@ final class WorkSlices {
 
   private final Run run;
   private final List<Slice> slices = new ArrayList<>();
-  private final IdentityHashMap<Slice, List<Work>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Slice, List<Work>> rows = new IdentityHashMap<>(8);
 
   WorkSlices(List<Work> works, Run run) {
     this.run = run;

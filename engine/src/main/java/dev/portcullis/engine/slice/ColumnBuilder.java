@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
 
   private final int size;
-  private final Rows missing;
-  private final Rows absent;
-  private final Rows trues;
-  private final Rows falses;
-  private final Rows integers;
-  private final Rows texts;
-  private final Rows irregular;
-  private final Rows selections;
+
+  /** What the sets share that have no row: a column has few kinds of values. */
+  private final Rows none;
+
+  private Rows missing;
+  private Rows absent;
+  private Rows trues;
+  private Rows falses;
+  private Rows integers;
+  private Rows texts;
+  private Rows irregular;
+  private Rows selections;
   private long[] integerValues = {};
   private @Nullable String[] textValues = {};
   private @Nullable Value[] values = {};
@@ -32,14 +36,15 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
    */
   public ColumnBuilder(int size) {
     this.size = size;
-    this.missing = Rows.none(size);
-    this.absent = Rows.none(size);
-    this.trues = Rows.none(size);
-    this.falses = Rows.none(size);
-    this.integers = Rows.none(size);
-    this.texts = Rows.none(size);
-    this.irregular = Rows.none(size);
-    this.selections = Rows.none(size);
+    this.none = Rows.none(size);
+    this.missing = none;
+    this.absent = none;
+    this.trues = none;
+    this.falses = none;
+    this.integers = none;
+    this.texts = none;
+    this.irregular = none;
+    this.selections = none;
   }
 
   /** Takes what the next row holds. */
@@ -60,8 +65,8 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
 
   /** Takes that the next row has nothing. */
   void addMissing() {
-    absent.add(row);
-    missing.add(row);
+    absent = with(absent);
+    missing = with(missing);
     row++;
   }
 
@@ -86,7 +91,7 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
 
   private void addSelection(Value selection) {
     keep(selection);
-    selections.add(row);
+    selections = with(selections);
     row++;
   }
 
@@ -109,16 +114,20 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
 
   @Override
   public ColumnBuilder absent(Value value) {
-    absent.add(row);
+    absent = with(absent);
     if (value == MissingValue.MISSING) {
-      missing.add(row);
+      missing = with(missing);
     }
     return this;
   }
 
   @Override
   public ColumnBuilder bool(BooleanValue value) {
-    (value.value() ? trues : falses).add(row);
+    if (value.value()) {
+      trues = with(trues);
+    } else {
+      falses = with(falses);
+    }
     return this;
   }
 
@@ -138,7 +147,7 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
       textValues = new @Nullable String[size];
     }
     textValues[row] = text;
-    texts.add(row);
+    texts = with(texts);
   }
 
   @Override
@@ -156,14 +165,21 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
       integerValues = new long[size];
     }
     integerValues[row] = integer;
-    integers.add(row);
+    integers = with(integers);
     return this;
   }
 
   private ColumnBuilder irregular(Value value) {
-    irregular.add(row);
+    irregular = with(irregular);
     keep(value);
     return this;
+  }
+
+  /** A set with the row that the builder is at. */
+  private Rows with(Rows rows) {
+    Rows own = rows == none ? Rows.none(size) : rows;
+    own.add(row);
+    return own;
   }
 
   private void keep(Value value) {

@@ -6,6 +6,7 @@ import dev.portcullis.engine.value.TextValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run over resources in an environment that stays as it is: what is computed once for all of
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Run {
 
   private final Environment environment;
-  private final TextValue now;
+  private @Nullable TextValue now;
   private final Map<String, RelatedResources> related = new ConcurrentHashMap<>();
 
   /**
@@ -22,7 +23,6 @@ public final class Run {
    */
   public Run(Environment environment) {
     this.environment = environment;
-    this.now = new TextValue(PolicyInstants.format(environment.now()));
   }
 
   /** What surrounds every resource of the run. */
@@ -38,6 +38,12 @@ public final class Run {
 
   /** What {@code utcNow()} gives throughout the run. */
   public TextValue now() {
-    return now;
+    // Threads that come here at once write equal texts, and see whole ones: they are immutable.
+    TextValue known = now;
+    if (known == null) {
+      known = new TextValue(PolicyInstants.format(environment.now()));
+      now = known;
+    }
+    return known;
   }
 }

@@ -23,11 +23,16 @@ final class SliceShapes {
   SliceShapes(List<Resource> resources) {
     this.shapeOfRow = new short[resources.size()];
     this.objects = new @Nullable ShapedObject[resources.size()];
-    IdentityHashMap<Shape, Short> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Shape, Short> numbers = null;
     for (int row = 0; row < shapeOfRow.length; row++) {
       ShapedObject object = resources.get(row).shaped().orElse(null);
       objects[row] = object;
-      shapeOfRow[row] = object == null ? NONE : number(object.shape(), numbers);
+      if (object == null) {
+        shapeOfRow[row] = NONE;
+      } else {
+        numbers = numbers == null ? new IdentityHashMap<>() : numbers;
+        shapeOfRow[row] = number(object.shape(), numbers);
+      }
     }
   }
 
@@ -42,16 +47,14 @@ final class SliceShapes {
     return number;
   }
 
-  /**
-   * Adds what stands at a path of keys in each row to a column.
-   *
-   * @param path the keys
-   * @param whole the same path, for rows that are no shape and values that are objects
-   */
-  void add(String[] path, ValuePath whole, Slice slice, ColumnBuilder column) {
+  /** Adds what stands at a path of keys in each row to a column. */
+  void add(ValuePath path, Slice slice, ColumnBuilder column) {
     int[] places = new int[shapes.size()];
-    for (int number = 0; number < places.length; number++) {
-      places[number] = shapes.get(number).place(path);
+    if (places.length > 0) {
+      String[] keys = path.keys();
+      for (int number = 0; number < places.length; number++) {
+        places[number] = shapes.get(number).place(keys);
+      }
     }
     for (int row = 0; row < shapeOfRow.length; row++) {
       ShapedObject object = objects[row];
@@ -61,7 +64,7 @@ final class SliceShapes {
       } else if (place == Shape.MISSING) {
         column.addMissing();
       } else {
-        column.add(whole.read(slice.resource(row).content()));
+        column.add(path.read(slice.resource(row).content()));
       }
     }
   }

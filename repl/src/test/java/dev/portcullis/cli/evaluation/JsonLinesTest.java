@@ -17,7 +17,7 @@ class JsonLinesTest {
 
   private static final String REQUEST =
       """
-      {"id": %s, "policy": {"if": {"value": 1, "equals": 1}, "then": {"effect": "audit"}}, "resource": {}%s}
+      {"id": %s, "policy": {"if": {"value": "[utcNow()]", "notEquals": ""}, "then": {"effect": "audit"}}, "resource": {}%s}
       """;
 
   /** No command takes such an instant; to the engine it is as good a failure as any other. */
