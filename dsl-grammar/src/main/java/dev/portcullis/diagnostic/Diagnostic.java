@@ -52,4 +52,10 @@ public record Diagnostic(
   public Severity severity() {
     return code.severity();
   }
+
+  /** All but the hint on one line, for logs; {@link DiagnosticPrinter} tells it to people. */
+  @Override
+  public String toString() {
+    return span + ": " + severity().word() + "[" + code.code() + "]: " + message;
+  }
 }

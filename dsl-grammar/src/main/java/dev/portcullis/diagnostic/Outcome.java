@@ -1,5 +1,7 @@
 package dev.portcullis.diagnostic;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +66,14 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   /**
    * The value, for callers that know there is one.
    *
-   * @throws IllegalStateException if there is none; its message holds the diagnostics
+   * @throws IllegalStateException if there is none; its message holds the diagnostics, printed
    */
   public T orElseThrow() {
-    return value.orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
+    return value.orElseThrow(() -> new IllegalStateException("\n" + printed()));
+  }
+
+  private String printed() {
+    return diagnostics.stream().map(DiagnosticPrinter::print).collect(joining("\n"));
   }
 
   private static boolean hasError(List<Diagnostic> diagnostics) {
