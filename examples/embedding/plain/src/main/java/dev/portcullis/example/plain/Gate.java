@@ -6,6 +6,8 @@ import dev.portcullis.engine.Decision;
 import dev.portcullis.engine.PolicyEngine;
 import dev.portcullis.engine.PolicySource;
 import dev.portcullis.engine.Request;
+import dev.portcullis.library.PolicyLibrary;
+import dev.portcullis.source.Source;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,10 +16,19 @@ public final class Gate {
 
   private final CompiledPolicies policies;
 
+  private Gate(PolicySource source) {
+    this.policies = PolicyEngine.standard().compile(source).orElseThrow();
+  }
+
   /** Makes a gate of a policy's text; throws where the text is at fault. */
-  public Gate(String policy) {
-    this.policies =
-        PolicyEngine.standard().compile(PolicySource.policies("gate.policy", policy)).orElseThrow();
+  public static Gate of(String policy) {
+    return new Gate(PolicySource.policies("gate.policy", policy));
+  }
+
+  /** Makes a gate of a policy of the library, such as {@code key-rsa-size}. */
+  public static Gate ofLibrary(String name, Map<String, ?> parameters) {
+    Source policy = PolicyLibrary.find(name).orElseThrow().source();
+    return new Gate(PolicySource.policies(policy.name(), policy.text()).withParameters(parameters));
   }
 
   /** What the policy says of a key that somebody wants to make. */

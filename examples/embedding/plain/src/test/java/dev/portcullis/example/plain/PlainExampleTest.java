@@ -29,7 +29,6 @@ class PlainExampleTest {
   private static final String POLICY =
       """
       policy "Keys have 3072 bits" {
-        mode Microsoft.KeyVault.Data
         for key
         when keySize < 3072
         then deny
@@ -38,13 +37,21 @@ class PlainExampleTest {
 
   @Test
   void theGateTellsWhyItStaysShut() {
-    Gate gate = new Gate(POLICY);
+    Gate gate = Gate.of(POLICY);
 
     Decision denied = gate.decide("alice", key(2048), NOW);
 
     assertThat(gate.decide("alice", key(4096), NOW).isAllowed()).isTrue();
     assertThat(denied.isAllowed()).isFalse();
     assertThat(denied.denials().get(0).reasons().toString()).contains("2048", "3072");
+  }
+
+  @Test
+  void aPolicyOfTheLibraryTakesParameters() {
+    Gate gate = Gate.ofLibrary("key-rsa-size", Map.of("minimumRSAKeySize", 4096, "effect", "Deny"));
+
+    assertThat(gate.decide("alice", key(3072), NOW).isAllowed()).isFalse();
+    assertThat(gate.decide("alice", key(4096), NOW).isAllowed()).isTrue();
   }
 
   @Test
@@ -113,6 +120,6 @@ class PlainExampleTest {
   }
 
   private static Map<String, ?> key(int size) {
-    return Map.of("type", "Microsoft.KeyVault.Data/vaults/keys", "keySize", size);
+    return Map.of("type", "Microsoft.KeyVault.Data/vaults/keys", "keyType", "RSA", "keySize", size);
   }
 }

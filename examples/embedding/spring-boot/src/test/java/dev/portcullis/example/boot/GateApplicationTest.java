@@ -159,7 +159,7 @@ class GateApplicationTest {
     assertThat(count("portcullis.reloads", "result", "refused")).isEqualTo(1);
     assertThat(errors())
         .satisfiesExactly(
-            fault -> assertThat(fault).contains("certificates.policy:5:27", "twelve"),
+            fault -> assertThat(fault).contains("certificates.policy:4:27", "twelve"),
             refusal -> assertThat(refusal).contains("the old ones stay in force"));
   }
 
