@@ -61,15 +61,12 @@ public final class BatchJudge {
     ComplianceState[] rolledUp = new ComplianceState[objects.size()];
     List<List<Finding>> findings = new ArrayList<>();
     objects.forEach(object -> findings.add(new ArrayList<>()));
-    FindingTeller teller =
-        new FindingTeller(
-            assigned,
-            environment,
-            finding ->
-                findings.get(Objects.requireNonNull(places.get(finding.object()))).add(finding));
+    FindingTeller teller = new FindingTeller(assigned, environment);
     for (SliceStates sliced : states.values()) {
       sliced.settle();
-      teller.tell(sliced);
+      for (Finding finding : teller.tell(sliced)) {
+        findings.get(Objects.requireNonNull(places.get(finding.object()))).add(finding);
+      }
       sliced
           .rolledUp()
           .forEach(

@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Judges an inventory by assigned policies and rolls the states up.
@@ -27,13 +29,14 @@ import java.util.Objects;
 public final class ComplianceScan {
 
   /** Slices judged in one session: more gain nothing and take memory, since all stay until then. */
-  private static final int SLICES_AT_ONCE = 24;
+  private static final int SLICES_AT_ONCE = 4;
 
   private final AssignedPolicies assigned;
   private final Judge judge;
+  private final Environment environment;
   private final Exemptions exemptions;
   private final ManagementGroups groups;
-  private final FindingTeller findings;
+  private final Queue<FindingTeller> tellers = new ConcurrentLinkedQueue<>();
   private final ScanTallies tallies;
   private final ExemptionLedger ledger;
   private final ScanListener listener;
@@ -42,23 +45,23 @@ public final class ComplianceScan {
       AssignedPolicies assigned, Judge judge, Environment environment, ScanListener listener) {
     this.assigned = assigned;
     this.judge = judge;
+    this.environment = environment;
     this.exemptions = Exemptions.of(assigned.exemptions(), assigned.policies());
     this.groups = ManagementGroups.of(environment);
-    this.findings = new FindingTeller(assigned, environment, listener::finding);
     this.tallies = new ScanTallies(assigned.policies());
     this.ledger = new ExemptionLedger(assigned);
     this.listener = listener;
   }
 
   /**
-   * Scans an inventory.
+   * Scans an inventory, on as many threads as there are cores.
    *
    * @param assigned what it is judged by
    * @param judge the judge of these policies, in the same order
-   * @param resources the inventory
+   * @param resources the inventory; gone through on the calling thread
    * @param environment what surrounds it
    * @param soon exemptions that end before this much later are told
-   * @param listener takes each finding as soon as it is known: by slice, then by object in the
+   * @param listener takes, on the calling thread, each finding: by slice, then by object in the
    *     order of the inventory, then by policy; and behind the findings of a slice its objects
    */
   public static ScanSummary run(
@@ -69,24 +72,30 @@ public final class ComplianceScan {
       Duration soon,
       ScanListener listener) {
     ComplianceScan scan = new ComplianceScan(assigned, judge, environment, listener);
-    List<Slice> waiting = new ArrayList<>();
-    try (SliceFiller filler =
-        new SliceFiller(
-            new Run(environment),
-            slice -> {
-              waiting.add(slice);
-              if (waiting.size() == SLICES_AT_ONCE) {
-                scan.judge(waiting);
-                waiting.clear();
-              }
-            })) {
-      resources.forEachRemaining(filler::add);
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (BatchQueue<List<Slice>, List<JudgedSlice>> batches =
+        new BatchQueue<>(scan::judge, judged -> judged.forEach(scan::take), cores)) {
+      List<Slice> waiting = new ArrayList<>();
+      try (SliceFiller filler =
+          new SliceFiller(
+              new Run(environment),
+              slice -> {
+                waiting.add(slice);
+                if (waiting.size() == SLICES_AT_ONCE) {
+                  batches.add(List.copyOf(waiting));
+                  waiting.clear();
+                }
+              })) {
+        resources.forEachRemaining(filler::add);
+      }
+      batches.add(List.copyOf(waiting));
+      batches.finish();
     }
-    scan.judge(waiting);
     return scan.tallies.summary(scan.ledger.result(environment.now(), soon));
   }
 
-  private void judge(List<Slice> slices) {
+  /** What the policies say of slices. Threads share it. */
+  private List<JudgedSlice> judge(List<Slice> slices) {
     Map<Slice, SliceStates> states = new HashMap<>();
     for (Slice slice : slices) {
       states.put(slice, new SliceStates(assigned, slice, exemptions, groups));
@@ -95,15 +104,24 @@ public final class ComplianceScan {
         slices,
         (policy, slice, selection) ->
             Objects.requireNonNull(states.get(slice)).add(policy, selection));
+    FindingTeller free = tellers.poll();
+    FindingTeller teller = free == null ? new FindingTeller(assigned, environment) : free;
+    List<JudgedSlice> judged = new ArrayList<>();
     for (Slice slice : slices) {
       SliceStates settled = Objects.requireNonNull(states.get(slice));
       settled.settle();
-      tallies.add(settled);
-      ledger.add(settled);
-      findings.tell(settled);
-      if (listener.wantsObjects()) {
-        tellObjects(settled);
-      }
+      judged.add(new JudgedSlice(settled, teller.tell(settled)));
+    }
+    tellers.add(teller);
+    return judged;
+  }
+
+  private void take(JudgedSlice judged) {
+    tallies.add(judged.states());
+    ledger.add(judged.states());
+    judged.findings().forEach(listener::finding);
+    if (listener.wantsObjects()) {
+      tellObjects(judged.states());
     }
   }
 

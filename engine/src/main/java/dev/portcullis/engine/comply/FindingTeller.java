@@ -12,11 +12,10 @@ import dev.portcullis.engine.state.ComplianceState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Hands on what policies have against the rows of the slices of one run, row by row. Belongs to one
- * thread.
+ * Tells what policies have against the rows of the slices of one run. Belongs to one thread at a
+ * time.
  */
 final class FindingTeller {
 
@@ -29,9 +28,8 @@ final class FindingTeller {
           ComplianceState.UNKNOWN);
 
   private final List<Teller> policies;
-  private final Consumer<Finding> findings;
 
-  FindingTeller(AssignedPolicies assigned, Environment environment, Consumer<Finding> findings) {
+  FindingTeller(AssignedPolicies assigned, Environment environment) {
     this.policies =
         assigned.policies().stream()
             .map(
@@ -40,14 +38,13 @@ final class FindingTeller {
                         new FindingWriter(policy, environment),
                         new PolicyReasons(policy.policy(), environment)))
             .toList();
-    this.findings = findings;
   }
 
   /** What tells the findings of one policy. */
   private record Teller(FindingWriter writer, PolicyReasons reasons) {}
 
-  /** Tells the findings of a slice: by row, then by policy. */
-  void tell(SliceStates states) {
+  /** The findings of a slice: by row, then by policy. */
+  List<Finding> tell(SliceStates states) {
     List<Told> told = new ArrayList<>();
     for (PolicyRows policy : states.policies()) {
       Told ofPolicy = told(states.slice(), policy);
@@ -55,13 +52,15 @@ final class FindingTeller {
         told.add(ofPolicy);
       }
     }
+    List<Finding> findings = new ArrayList<>();
     for (int row = 0; row < states.slice().size(); row++) {
       for (Told policy : told) {
         if (policy.rows().contains(row)) {
-          findings.accept(finding(states, policy, row));
+          findings.add(finding(states, policy, row));
         }
       }
     }
+    return findings;
   }
 
   /**
