@@ -3,6 +3,7 @@ package dev.portcullis.importer.inventory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.portcullis.engine.value.AlikeReader;
 import dev.portcullis.engine.value.ShapeReader;
 import dev.portcullis.engine.value.ShapedObject;
 import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
@@ -17,11 +18,15 @@ import java.util.Set;
 
 /**
  * Reads the records of a part of an inventory. Components that need no change are read as rows of
- * values; of every other record {@link RecordReader} makes what there is to make. Belongs to one
- * thread at a time.
+ * values, most of them without parsing; of every other record {@link RecordReader} makes what there
+ * is to make. Belongs to one thread at a time.
  */
 final class ChunkParser {
 
+  /** Where so many records of a part are written like none before, the rest is all parsed. */
+  private static final int MOST_UNLIKE = 200;
+
+  private final AlikeReader alike = new AlikeReader();
   private final ShapeReader reader = new ShapeReader();
   private final PlainShapes plain = new PlainShapes();
 
@@ -29,29 +34,83 @@ final class ChunkParser {
   ReadChunk parse(Chunk chunk) {
     List<ReadRecord> records = new ArrayList<>();
     Optional<String> continuation = Optional.empty();
-    int done = 0;
-    try (JsonParser json = ShapeReader.open(chunk.bytes(), 0, chunk.length())) {
-      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token != JsonToken.START_OBJECT) {
-          return stopped(records, chunk.offset() + done, continuation);
+    int unlike = 0;
+    int at = chunk.afterBlanks(0);
+    try (OneByOne parsed = new OneByOne(chunk)) {
+      while (at < chunk.length()) {
+        Optional<ShapedObject> object = Optional.empty();
+        int end = at;
+        if (unlike < MOST_UNLIKE) {
+          object = alike.read(chunk.bytes(), at, chunk.length());
+          end = alike.end();
         }
-        Optional<ShapedObject> object = reader.read(json);
-        int end = (int) json.currentLocation().getByteOffset();
+        if (object.isEmpty()) {
+          unlike++;
+          if (!parsed.isObject(at)) {
+            return stopped(records, chunk.offset() + at, continuation);
+          }
+          object = parsed.read();
+          end = parsed.end();
+          if (object.isPresent() && unlike < MOST_UNLIKE) {
+            alike.learn(chunk.bytes(), at, end, object.get());
+          }
+        }
         Optional<PlacedFact> component = object.flatMap(plain::component);
         if (component.isPresent()) {
-          records.add(
-              new ReadRecord(component.get(), chunk.offset() + chunk.afterBlanks(done), Set.of()));
+          records.add(new ReadRecord(component.get(), chunk.offset() + at, Set.of()));
         } else {
-          continuation = latest(readOther(chunk, done, end, records), continuation);
+          continuation = latest(readOther(chunk, at, end, records), continuation);
         }
-        done = end;
+        at = chunk.afterBlanks(end);
       }
     } catch (JsonProcessingException e) {
-      return stopped(records, chunk.offset() + done, continuation);
+      return stopped(records, chunk.offset() + at, continuation);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory are read without fail", e);
     }
     return new ReadChunk(records, OptionalLong.empty(), continuation);
+  }
+
+  /** Parses records of a part, from wherever it is asked to. */
+  private final class OneByOne implements AutoCloseable {
+
+    private final Chunk chunk;
+    private Optional<JsonParser> json = Optional.empty();
+    private int start;
+    private int end;
+
+    OneByOne(Chunk chunk) {
+      this.chunk = chunk;
+    }
+
+    /** Whether an object begins at a place; to be asked before it is read. */
+    boolean isObject(int at) throws IOException {
+      if (json.isEmpty() || chunk.afterBlanks(end) != at) {
+        close();
+        start = at;
+        json = Optional.of(ShapeReader.open(chunk.bytes(), at, chunk.length() - at));
+      }
+      return json.get().nextToken() == JsonToken.START_OBJECT;
+    }
+
+    Optional<ShapedObject> read() throws IOException {
+      JsonParser parser = json.orElseThrow();
+      Optional<ShapedObject> object = reader.read(parser);
+      end = start + (int) parser.currentLocation().getByteOffset();
+      return object;
+    }
+
+    /** Where the object that was read last ended. */
+    int end() {
+      return end;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (json.isPresent()) {
+        json.get().close();
+      }
+    }
   }
 
   private static Optional<String> latest(Optional<String> one, Optional<String> before) {

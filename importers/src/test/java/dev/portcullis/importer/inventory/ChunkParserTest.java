@@ -96,7 +96,7 @@ class ChunkParserTest {
     ReadChunk chunk = parse(before + stop + "\n{%s}\n".formatted(KEY));
 
     assertThat(chunk.records()).hasSize(1);
-    assertThat(chunk.stoppedAt()).hasValue(before.length() - 1);
+    assertThat(chunk.stoppedAt()).hasValue(before.length());
   }
 
   private static ReadChunk parse(String text) {
