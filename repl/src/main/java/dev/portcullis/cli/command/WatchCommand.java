@@ -8,6 +8,7 @@ import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.cli.output.FindingsOnly;
 import dev.portcullis.cli.watch.EventQueue;
 import dev.portcullis.cli.watch.FileChanges;
+import dev.portcullis.cli.watch.ReadingNotes;
 import dev.portcullis.cli.watch.Watch;
 import dev.portcullis.cli.watch.WatchedFiles.Reading;
 import dev.portcullis.engine.alias.AliasCatalog;
@@ -85,9 +86,10 @@ public final class WatchCommand implements Callable<Integer> {
     }
     List<String> files = paths.stream().filter(path -> !path.equals(STREAM)).toList();
     try (FileChanges changes = FileChanges.of(files)) {
+      ReadingNotes notes = new ReadingNotes(console);
       Optional<Watch> watch =
           Watch.start(
-              () -> read(files, catalog.get()),
+              () -> notes.during(telling -> read(files, catalog.get(), telling)),
               new LatestVersions(catalog.get()),
               report(),
               console);
@@ -139,19 +141,19 @@ public final class WatchCommand implements Callable<Integer> {
     return all ? report : new FindingsOnly(report);
   }
 
-  private Optional<Reading> read(List<String> files, AliasCatalog catalog) {
+  private Optional<Reading> read(List<String> files, AliasCatalog catalog, Console telling) {
     Inputs inputs = InputReader.read(files, InputStream.nullInputStream());
-    InputNotes.sumUp(inputs.notes(), "`check --verbose` tells them all", console);
+    InputNotes.sumUp(inputs.notes(), "`check --verbose` tells them all", telling);
     List<Resource> resources = new ArrayList<>();
     InputLog met = new InputLog();
     try (ResourceStream stream = inputs.resources().open(met)) {
       stream.forEachRemaining(resources::add);
     }
-    console.tell(met.diagnostics());
+    telling.tell(met.diagnostics());
     if (!met.diagnostics().isEmpty()) {
       return Optional.empty();
     }
-    return Workspace.assign(inputs, catalog, console)
+    return Workspace.assign(inputs, catalog, telling)
         .map(policies -> new Reading(new StateJudge(policies, engine.engine()), resources));
   }
 }

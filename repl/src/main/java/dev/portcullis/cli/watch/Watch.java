@@ -28,6 +28,7 @@ public final class Watch {
   private final Monitor monitor;
   private Set<String> fromFiles = Set.of();
   private boolean telling;
+  private boolean toldOfMissingIds;
 
   private Watch(
       WatchedFiles files,
@@ -113,7 +114,8 @@ public final class Watch {
     }
     monitor.remove(fromFiles.stream().filter(id -> !ids.contains(id)).toList());
     monitor.put(resources.stream().filter(resource -> !resource.id().isEmpty()).toList());
-    if (ids.remove("")) {
+    if (ids.remove("") && !toldOfMissingIds) {
+      toldOfMissingIds = true;
       console.note("what has no id is left out: it could not be found again");
     }
     fromFiles = ids;
