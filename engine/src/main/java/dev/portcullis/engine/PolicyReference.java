@@ -10,17 +10,25 @@ import dev.portcullis.engine.state.Effect;
  * @param title the title of the definition
  * @param assignmentId the id of the assignment that brings it; that of the definition where nothing
  *     is assigned
+ * @param referenceId the name by which the initiative that is assigned includes it, which tells two
+ *     uses of one definition apart; empty where the definition itself is assigned
  * @param effect what it does, with the values that it was given
  * @param enforced whether its effect acts on requests
  */
 public record PolicyReference(
-    String definitionId, String title, String assignmentId, Effect effect, boolean enforced) {
+    String definitionId,
+    String title,
+    String assignmentId,
+    String referenceId,
+    Effect effect,
+    boolean enforced) {
 
   static PolicyReference of(AssignedPolicy policy) {
     return new PolicyReference(
         policy.definitionId(),
         policy.title(),
         policy.assignment().id().text(),
+        policy.referenceId().orElse(""),
         policy.policy().effect(),
         policy.isEnforced());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
+import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.state.Effect;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,27 @@ class PolicyEngineTest {
          "parameters": {"least": {"value": 4096}}}}
       """;
 
+  private static final String INITIATIVE =
+      """
+      {"id": "/providers/Microsoft.Authorization/policySetDefinitions/keys",
+       "type": "Microsoft.Authorization/policySetDefinitions",
+       "name": "keys",
+       "properties": {
+         "policyType": "Custom",
+         "policyDefinitions": [
+           {"policyDefinitionId": "/providers/Microsoft.Authorization/policyDefinitions/key-size",
+            "policyDefinitionReferenceId": "short", "parameters": {"least": {"value": 2048}}},
+           {"policyDefinitionId": "/providers/Microsoft.Authorization/policyDefinitions/key-size",
+            "policyDefinitionReferenceId": "long", "parameters": {"least": {"value": 4096}}}]}}
+      """;
+
+  private static final String ASSIGNMENT_OF_INITIATIVE =
+      """
+      {"id": "/subscriptions/s/providers/Microsoft.Authorization/policyAssignments/keys",
+       "properties": {
+         "policyDefinitionId": "/providers/Microsoft.Authorization/policySetDefinitions/keys"}}
+      """;
+
   @Test
   void policiesWithoutAssignmentsAreInForceWithTheirDefaults() {
     CompiledPolicies policies = Keys.policies();
@@ -34,8 +56,28 @@ class PolicyEngineTest {
                 "/providers/Microsoft.Authorization/policyDefinitions/key-size",
                 "RSA keys should be long",
                 "/providers/Microsoft.Authorization/policyDefinitions/key-size",
+                "",
                 Effect.DENY,
                 true));
+  }
+
+  @Test
+  void twoUsesOfADefinitionInAnInitiativeAreToldApart() {
+    CompiledPolicies policies =
+        PolicyEngine.standard()
+            .compile(
+                Keys.source(),
+                PolicySource.policies("initiative.json", INITIATIVE),
+                PolicySource.assignments("assignments.json", ASSIGNMENT_OF_INITIATIVE))
+            .orElseThrow();
+    PolicyMonitor monitor = PolicyMonitor.start(policies, NOW, change -> {});
+    monitor.put(Keys.key("k", 3072));
+
+    assertThat(policies.policies())
+        .extracting(PolicyReference::referenceId)
+        .containsExactly("short", "long");
+    assertThat(monitor.states(Keys.key("k", 3072).id()).values())
+        .containsExactly(ComplianceState.COMPLIANT, ComplianceState.NON_COMPLIANT);
   }
 
   @Test
