@@ -1,6 +1,7 @@
 package dev.portcullis.engine.comply;
 
 import dev.portcullis.engine.assign.AssignedPolicies;
+import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.explain.PolicyReasons;
 import dev.portcullis.engine.explain.RowReasons;
@@ -27,21 +28,38 @@ final class FindingTeller {
           ComplianceState.ERROR,
           ComplianceState.UNKNOWN);
 
+  /** With fewer findings than this, preparing a rule costs more than evaluating it for each. */
+  private static final int FEW = 16;
+
   private final List<Teller> policies;
 
   FindingTeller(AssignedPolicies assigned, Environment environment) {
     this.policies =
-        assigned.policies().stream()
-            .map(
-                policy ->
-                    new Teller(
-                        new FindingWriter(policy, environment),
-                        new PolicyReasons(policy.policy(), environment)))
-            .toList();
+        assigned.policies().stream().map(policy -> new Teller(policy, environment)).toList();
   }
 
   /** What tells the findings of one policy. */
-  private record Teller(FindingWriter writer, PolicyReasons reasons) {}
+  private static final class Teller {
+
+    private final AssignedPolicy policy;
+    private final Environment environment;
+    private final FindingWriter writer;
+    private Optional<PolicyReasons> reasons = Optional.empty();
+
+    Teller(AssignedPolicy policy, Environment environment) {
+      this.policy = policy;
+      this.environment = environment;
+      this.writer = new FindingWriter(policy, environment);
+    }
+
+    /** The reasons for rows; empty where it costs less to ask the plain evaluator of each. */
+    Optional<RowReasons> reasons(Slice slice, Rows rows) {
+      if (reasons.isEmpty() && !rows.hasFewerThan(FEW)) {
+        reasons = Optional.of(new PolicyReasons(policy.policy(), environment));
+      }
+      return reasons.map(known -> known.of(slice, rows));
+    }
+  }
 
   /** The findings of a slice: by row, then by policy. */
   List<Finding> tell(SliceStates states) {
@@ -67,19 +85,19 @@ final class FindingTeller {
    * The rows that one policy has something against.
    *
    * @param rows all of them
-   * @param reasons why
+   * @param reasons why, where that is known of all of them
    */
-  private record Told(PolicyRows policy, Rows rows, RowReasons reasons) {}
+  private record Told(PolicyRows policy, Rows rows, Optional<RowReasons> reasons) {}
 
   private Told told(Slice slice, PolicyRows policy) {
     Rows rows = policy.exemptAtFault().copy();
     TOLD.forEach(state -> rows.or(policy.states().of(state)));
-    return new Told(policy, rows, policies.get(policy.policy()).reasons().of(slice, rows));
+    return new Told(policy, rows, policies.get(policy.policy()).reasons(slice, rows));
   }
 
   private Finding finding(SliceStates states, Told told, int row) {
     PolicyRows policy = told.policy();
-    FindingWriter writer = policies.get(policy.policy()).writer();
+    FindingWriter writer = policies.get(policy.policy()).writer;
     Resource object = states.slice().resource(row);
     ComplianceState state =
         policy.exemptAtFault().contains(row)
@@ -87,7 +105,7 @@ final class FindingTeller {
             : policy.states().state(row).orElseThrow();
     Optional<Exemption> exemption = states.exempt().exemption(policy.policy(), row);
     return told.reasons()
-        .at(row)
+        .flatMap(reasons -> reasons.at(row))
         .map(reasons -> writer.write(object, state, exemption, reasons))
         .orElseGet(() -> writer.write(object, state, exemption));
   }
