@@ -35,7 +35,7 @@ final class Startup {
             "eval, without archive",
             List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC",
+                "@repl/target/portcullis/java.options",
                 "-jar",
                 "repl/target/portcullis/lib/portcullis-repl.jar",
                 "eval",

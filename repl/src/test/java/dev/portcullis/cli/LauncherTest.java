@@ -66,7 +66,8 @@ class LauncherTest {
         .isEqualTo(
             new Run(
                 0,
-                "java -XX:+UseSerialGC -Xms128m -Dfile.encoding=UTF-8 -XX:SharedArchiveFile="
+                java()
+                    + " -XX:SharedArchiveFile="
                     + application
                     + "/portcullis.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -jar "
                     + application
@@ -184,9 +185,12 @@ class LauncherTest {
   }
 
   private String javaWithoutArchive() {
-    return "java -XX:+UseSerialGC -Xms128m -Dfile.encoding=UTF-8 -jar "
-        + application
-        + "/lib/portcullis-repl.jar\n";
+    return java() + " -jar " + application + "/lib/portcullis-repl.jar\n";
+  }
+
+  /** Java's options come from a file. */
+  private String java() {
+    return "java @" + application + "/java.options";
   }
 
   private String mavenPackages() {
