@@ -28,7 +28,7 @@ public final class Main {
     boolean interactive =
         Boolean.getBoolean("portcullis.terminal.in")
             && Boolean.getBoolean("portcullis.terminal.out");
-    int exitCode = Portcullis.commandLine(console, interactive).execute(arguments);
+    int exitCode = Portcullis.commandLine(console, interactive, arguments).execute(arguments);
     console.out().flush();
     console.err().flush();
     System.exit(exitCode);
