@@ -64,8 +64,7 @@ public final class Portcullis implements Callable<Integer> {
    * @param interactive whether a terminal is at both ends, so that the prompt may use it
    */
   static CommandLine commandLine(Console console, boolean interactive, String... arguments) {
-    CommandLine commands =
-        new CommandLine(new Portcullis(new PromptCommand(console, interactive)));
+    CommandLine commands = new CommandLine(new Portcullis(new PromptCommand(console, interactive)));
     Map<String, Supplier<Object>> verbs = verbs(console, interactive);
     // To look at the options of all verbs takes longer than many a verb runs.
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
