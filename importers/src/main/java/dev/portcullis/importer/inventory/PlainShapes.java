@@ -2,6 +2,7 @@ package dev.portcullis.importer.inventory;
 
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.value.InstantText;
 import dev.portcullis.engine.value.Shape;
 import dev.portcullis.engine.value.Shape.Kind;
 import dev.portcullis.engine.value.ShapedObject;
@@ -59,7 +60,8 @@ final class PlainShapes {
       return Optional.empty();
     }
     for (int date : plain.dates()) {
-      if (PolicyInstants.ticks((String) record.at(date)).isEmpty()) {
+      if (!(record.at(date) instanceof InstantText)
+          && PolicyInstants.ticks((String) record.at(date)).isEmpty()) {
         return Optional.empty();
       }
     }
