@@ -29,6 +29,8 @@ final class MonitorPolicies {
         "then": %s}}
       """;
 
+  private static final String AUDIT = "{\"effect\": \"audit\"}";
+
   private static final String OF_VAULTS =
       "{\"field\": \"type\", \"equals\": \"Microsoft.KeyVault/vaults\"}";
 
@@ -137,6 +139,23 @@ final class MonitorPolicies {
             {"effect": "append", "details": [
               {"field": "tags.stage", "value": "[substring(utcNow(), 8, 2)]"}]}
             """),
+        acting(
+            "counted",
+            """
+            {"count": {"field": "Microsoft.KeyVault/vaults/networkAcls.ipRules[*]",
+              "where": {"field": "Microsoft.KeyVault/vaults/networkAcls.ipRules[*].value", "equals": "w"}},
+              "greater": 1}
+            """,
+            AUDIT),
+        acting(
+            "each",
+            """
+            {"field": "Microsoft.KeyVault/vaults/networkAcls.ipRules[*].value", "equals": "w"}
+            """,
+            AUDIT),
+        acting("tag", "{\"field\": \"[concat('tags.', 'stage')]\", \"equals\": \"test\"}", AUDIT),
+        acting("named", "{\"field\": \"fullName\", \"contains\": \"e\"}", AUDIT),
+        acting("tagged", "{\"field\": \"tags\", \"containsKey\": \"until\"}", AUDIT),
         acting(
             "kept",
             "{\"field\": \"tags.until\", \"less\": \"[utcNow()]\"}",

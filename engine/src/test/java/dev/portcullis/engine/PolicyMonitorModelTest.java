@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +39,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyMonitorModelTest {
 
   private static final int STEPS = 150;
+
+  /** A member with a simple value, other than the id and the type. */
+  private static final Pattern MEMBER =
+      Pattern.compile("\"(?!id\"|type\")[^\"]+\": ?(\"[^\"]*\"|\\d+)");
+
+  private static final List<String> VALUES =
+      List.of(
+          "\"production\"", "\"test\"", "\"westeurope\"", "\"w\"", "1024", "4096", "true", "null");
+
   private static final Duration TICK = Duration.ofNanos(100);
   private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
   private static final Set<ComplianceState> AT_FAULT =
@@ -123,11 +134,12 @@ class PolicyMonitorModelTest {
   }
 
   private String act(PolicyMonitor monitor) {
-    int dice = random.nextInt(20);
-    if (dice < 9) {
+    int dice = random.nextInt(24);
+    if (dice < 9 || dice >= 20) {
+      boolean edited = dice >= 20 && !inventory.isEmpty();
       List<AzureResource> some =
           IntStream.rangeClosed(0, random.nextInt(4) == 0 ? 5 : 0)
-              .mapToObj(i -> resource())
+              .mapToObj(i -> edited ? edited() : resource())
               .toList();
       some.forEach(resource -> inventory.put(resource.id().toLowerCase(Locale.ROOT), resource));
       monitor.put(some);
@@ -229,6 +241,24 @@ class PolicyMonitorModelTest {
     };
   }
 
+  /** A resource that is there, with another value in one place, the id and the type left alone. */
+  private AzureResource edited() {
+    List<AzureResource> all = List.copyOf(inventory.values());
+    String json = all.get(random.nextInt(all.size())).toJson();
+    List<MatchResult> values = MEMBER.matcher(json).results().toList();
+    if (values.isEmpty()) {
+      return resource();
+    }
+    MatchResult value = values.get(random.nextInt(values.size()));
+    String other =
+        random.nextBoolean()
+            ? '"' + START.plusSeconds(random.nextInt(8 * 86_400) - 3 * 86_400).toString() + '"'
+            : VALUES.get(random.nextInt(VALUES.size()));
+    return AzureResource.parse(
+            json.substring(0, value.start(1)) + other + json.substring(value.end(1)))
+        .orElseThrow();
+  }
+
   private AzureResource subscription() {
     return AzureResource.of(
         Map.of(
@@ -297,6 +327,13 @@ class PolicyMonitorModelTest {
     maybeDate("until", tags);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("workspaceId", random.nextBoolean() ? "w" : "x");
+    properties.put(
+        "networkAcls",
+        Map.of(
+            "ipRules",
+            List.of(
+                Map.of("value", random.nextBoolean() ? "w" : "x"),
+                Map.of("value", random.nextBoolean() ? "w" : "y"))));
     maybeDate("until", properties);
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", id);

@@ -57,8 +57,7 @@ public record ComparedValues(RowExpression left, RowExpression target) {
     return left.map(value -> new ComparedValues(value, comparison.target().accept(json)));
   }
 
-  /** The value of a field, where that is one value in every version. */
-  static Optional<RowExpression> single(ResolvedField field) {
+  private static Optional<RowExpression> single(ResolvedField field) {
     boolean several =
         field instanceof Path path
             && (path.isStarred()

@@ -8,7 +8,9 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import dev.portcullis.engine.slice.Slice;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.model.DSL;
 import org.drools.model.Global;
@@ -25,7 +27,7 @@ import org.drools.model.impl.ModelImpl;
  * <pre>{@code
  * rule "policy 7"
  * when
- *   $slice     : Slice( type == "microsoft.keyvault.data/vaults/keys" )
+ *   $slice     : Slice( type == "microsoft.keyvault.data/vaults/keys", asks of policy 7 )
  *   $selection : Selection() from select($slice)
  * then
  *   findings.report(7, $slice, $selection);
@@ -48,19 +50,24 @@ public final class RuleWriter {
   public Model write(List<RowPolicy> policies) {
     ModelImpl model = new ModelImpl(PACKAGE);
     model.addGlobal(findings);
+    Map<String, Asked> asks = new HashMap<>();
     for (int index = 0; index < policies.size(); index++) {
-      model.addRule(write(policies.get(index), index));
+      model.addRule(write(policies.get(index), index, asks));
     }
     return model;
   }
 
-  private Rule write(RowPolicy policy, int index) {
+  private Rule write(RowPolicy policy, int index, Map<String, Asked> asks) {
+    SelectRows select = new SelectRows(policy);
+    Asked asked = asks.computeIfAbsent(select.getExpressionHash(), Asked::new);
+    asked.policies().set(index);
     Variable<Slice> slice = declarationOf(Slice.class, "slice");
     Variable<Selection> selection = declarationOf(Selection.class, "selection");
     return rule(PACKAGE, "policy " + index)
         .build(
-            sliceOf(slice, TypeGuard.of(policy.bound().applicability())),
-            pattern(selection, DSL.from(slice, new SelectRows(policy))),
+            sliceOf(slice, TypeGuard.of(policy.bound().applicability()))
+                .expr(asked.getExpressionHash(), asked),
+            pattern(selection, DSL.from(slice, select)),
             on(slice, selection, findings)
                 .execute((matched, rows, sink) -> sink.report(index, matched, rows)));
   }

@@ -1,6 +1,6 @@
 package dev.portcullis.engine.comply;
 
-import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.fact.ResourceId;
 import dev.portcullis.engine.fact.ResourceKind;
 import dev.portcullis.engine.slice.Slice;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class Vaults {
     ResourceKind kind = slice.resource(0).kind();
     int[] vaults = new int[slice.size()];
     for (int row = 0; row < vaults.length; row++) {
-      Resource resource = slice.resource(row);
+      String id = slice.resource(row).id();
       vaults[row] =
           switch (kind) {
-            case VAULT -> read(resource.id());
-            case COMPONENT -> around(resource);
+            case VAULT -> read(id);
+            case COMPONENT -> around(id);
             case RESOURCE -> -1;
           };
     }
@@ -45,12 +45,15 @@ final class Vaults {
     return vault;
   }
 
-  private int around(Resource component) {
+  private int around(String id) {
     // Components mostly come vault by vault.
-    if (last >= 0 && component.isIn(lastId)) {
+    if (last >= 0
+        && id.startsWith(lastId)
+        && id.length() > lastId.length()
+        && id.charAt(lastId.length()) == '/') {
       return last;
     }
-    Optional<String> vault = component.vaultId();
+    Optional<String> vault = ResourceId.vault(id);
     if (vault.isEmpty()) {
       return -1;
     }

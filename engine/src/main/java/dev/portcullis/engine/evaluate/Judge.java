@@ -13,7 +13,8 @@ public interface Judge {
   List<BoundPolicy> policies();
 
   /**
-   * Judges slices.
+   * Judges slices. Of a slice that does not ask all policies, those that are not asked may be
+   * reported too.
    *
    * @param slices the slices; a hundred at a time cost least
    * @param sink takes what is found, on the calling thread, before this method returns

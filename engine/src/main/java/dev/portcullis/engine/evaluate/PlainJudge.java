@@ -29,7 +29,9 @@ public final class PlainJudge implements Judge {
   public void judge(Collection<Slice> slices, SelectionSink sink) {
     for (Slice slice : slices) {
       for (int policy = 0; policy < policies.size(); policy++) {
-        sink.report(policy, slice, select(policies.get(policy), slice));
+        if (slice.asks(policy)) {
+          sink.report(policy, slice, select(policies.get(policy), slice));
+        }
       }
     }
   }

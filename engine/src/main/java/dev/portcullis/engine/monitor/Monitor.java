@@ -15,6 +15,7 @@ import dev.portcullis.engine.state.ComplianceState;
 import dev.portcullis.engine.value.ObjectValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,15 +111,31 @@ public final class Monitor {
   }
 
   private void put(String id, Resource resource, Map<Resident, Work> works, Set<Resident> touched) {
-    Placed placed = residents.put(id, resource);
+    Placed placed = residents.put(id, resource, policies.readers());
     if (placed.isAsBefore()) {
       return;
     }
-    works.put(placed.resident(), work(placed.resident(), resource, Cause.PUT));
+    askTouched(placed, resource, works);
     Affected affected = new Affected(residents, policies.dependencies());
     affected.by(id, Residents.key(resource.type()), touched::add);
     if (!placed.typeBefore().equalsIgnoreCase(resource.type())) {
       affected.by(id, Residents.key(placed.typeBefore()), touched::add);
+    }
+  }
+
+  /** Has those policies asked again that read what changed; the others say what they said. */
+  private void askTouched(Placed placed, Resource resource, Map<Resident, Work> works) {
+    Resident resident = placed.resident();
+    Standing standing = resident.standing;
+    BitSet touched = standing == null ? null : placed.touched();
+    Work earlier = works.get(resident);
+    if (earlier != null && touched != null) {
+      touched = earlier.asked() == null ? null : union(touched, earlier.asked());
+    }
+    if (standing == null || touched == null) {
+      works.put(resident, work(resident, resource, Cause.PUT));
+    } else if (!touched.isEmpty()) {
+      works.put(resident, Work.of(resident, resource, Cause.PUT, standing, touched));
     }
   }
 
@@ -300,8 +317,11 @@ public final class Monitor {
   private void judge(Map<Resident, Work> works, Collection<Resident> touched, Cause cause) {
     List<Work> all = new ArrayList<>(works.values());
     for (Resident resident : touched) {
-      if (!works.containsKey(resident)) {
+      Work known = works.get(resident);
+      if (known == null) {
         all.add(work(resident, residents.unpack(resident), cause));
+      } else {
+        known.askAll();
       }
     }
     if (policies.dependencies().onRelated() && all.size() <= FEW) {
@@ -326,7 +346,10 @@ public final class Monitor {
     tell(work, environment, true);
     tell(work, environment, false);
     standings.move(work.resident, work.states);
-    schedule(work.resident, policies.next(work, environment));
+    BitSet asked = work.asked();
+    if (asked == null || policies.hangsOnTime(asked)) {
+      schedule(work.resident, policies.next(work, environment));
+    }
   }
 
   /**
@@ -382,6 +405,12 @@ public final class Monitor {
 
   private Work work(Resident resident, Resource resource, Cause cause) {
     return new Work(resident, resource, cause, Standing.nothing(policies.size()));
+  }
+
+  private static BitSet union(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.or(other);
+    return both;
   }
 
   private static ComplianceState state(Resident resident, int policy) {

@@ -10,6 +10,7 @@ import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.reference.TurningPoints;
 import dev.portcullis.engine.reference.TurningPoints.Next;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ final class MonitoredPolicies {
 
   private final StateJudge judge;
   private final Dependencies dependencies;
+  private final Readers readers;
   private final List<Timed> timed = new ArrayList<>();
+  private final BitSet hangingOnTime = new BitSet();
   private final List<List<Exemption>> exemptions;
   private final @Nullable PolicyContent[] contents;
 
@@ -29,12 +32,14 @@ final class MonitoredPolicies {
     this.judge = judge;
     List<BoundPolicy> bound = judge.assigned().bound();
     this.dependencies = new Dependencies(judge.assigned());
+    this.readers = Readers.of(bound);
     this.exemptions = exemptions(judge.assigned());
     this.contents = new @Nullable PolicyContent[bound.size()];
     for (int policy = 0; policy < bound.size(); policy++) {
       TurningPoints turns = TurningPoints.of(bound.get(policy));
       if (!turns.isTimeless()) {
         timed.add(new Timed(policy, turns));
+        hangingOnTime.set(policy);
       }
     }
   }
@@ -55,6 +60,16 @@ final class MonitoredPolicies {
 
   Dependencies dependencies() {
     return dependencies;
+  }
+
+  /** Who reads what of a resource. */
+  Readers readers() {
+    return readers;
+  }
+
+  /** Whether time alone may change the state under one of some policies. */
+  boolean hangsOnTime(BitSet some) {
+    return hangingOnTime.intersects(some);
   }
 
   AssignedPolicy policy(int index) {

@@ -37,7 +37,7 @@ final class Packer implements Value.Visitor<Packer> {
   byte[] pack(ObjectValue content, String prefix) {
     length = 0;
     id = content.text("id");
-    text(id.startsWith(prefix) ? "+" + id.substring(prefix.length()) : "=" + id);
+    letters(id.startsWith(prefix) ? "+" + id.substring(prefix.length()) : "=" + id);
     text(content.text("type"));
     object(content);
     return Arrays.copyOf(bytes, length);

@@ -4,6 +4,7 @@ import dev.portcullis.engine.fact.KnownResources;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.fact.ResourceKind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,16 +59,19 @@ final class Residents implements KnownResources {
    *
    * @param resident the resident that it is from now on
    * @param isAsBefore whether nothing of it changed
+   * @param touched the policies that may say something else now; null where all may
    * @param typeBefore the type, as spelled, of the one whose place it took; its own where it is new
    */
-  record Placed(Resident resident, boolean isAsBefore, String typeBefore) {}
+  record Placed(
+      Resident resident, boolean isAsBefore, @Nullable BitSet touched, String typeBefore) {}
 
   /**
    * Lets a resource live here, in place of the one of its id.
    *
    * @param id its id in lower case
+   * @param readers which policies read what
    */
-  Placed put(String id, Resource resource) {
+  Placed put(String id, Resource resource, Readers readers) {
     int prefix = Home.lengthOfPrefix(id);
     Home home =
         homes.computeIfAbsent(
@@ -80,16 +84,19 @@ final class Residents implements KnownResources {
       home.residents().add(resident);
       rememberOther(resident, resource.type());
       size++;
-      return new Placed(resident, false, resource.type());
+      return new Placed(resident, false, null, resource.type());
     }
     String typeBefore = typeOf(known);
-    boolean same = Arrays.equals(packed, known.packed);
-    if (!same) {
-      forgetOther(known, typeBefore);
-      known.packed = packed;
-      rememberOther(known, resource.type());
+    byte[] before = known.packed;
+    boolean same = Arrays.equals(packed, before);
+    if (same) {
+      return new Placed(known, true, new BitSet(), typeBefore);
     }
-    return new Placed(known, same, typeBefore);
+    forgetOther(known, typeBefore);
+    known.packed = packed;
+    rememberOther(known, resource.type());
+    BitSet touched = PackedDifference.touched(dictionary, before, packed, readers);
+    return new Placed(known, false, touched, typeBefore);
   }
 
   /** Lets a resident go. */

@@ -8,11 +8,13 @@ import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.state.ComplianceState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Work in slices, each row known for whose it is. */
 final class WorkSlices {
@@ -37,9 +39,22 @@ final class WorkSlices {
   }
 
   private void add(List<Work> works) {
-    Slice slice = new Slice(works.stream().map(work -> work.resource).toList(), run);
+    Slice slice = new Slice(works.stream().map(work -> work.resource).toList(), run, asked(works));
     slices.add(slice);
     rows.put(slice, works);
+  }
+
+  /** The policies that are asked of one of them at least; null where all are. */
+  private static @Nullable BitSet asked(List<Work> works) {
+    BitSet all = new BitSet();
+    for (Work work : works) {
+      BitSet asked = work.asked();
+      if (asked == null) {
+        return null;
+      }
+      all.or(asked);
+    }
+    return all;
   }
 
   /** Judges them all by a judge, which leaves the states under other policies alone. */

@@ -8,7 +8,6 @@ import dev.portcullis.engine.bind.BoundPolicy;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.function.PolicyInstants;
-import dev.portcullis.engine.state.Effect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,14 +46,9 @@ public final class TurningPoints {
     List<ClockComparison> comparisons = new ArrayList<>();
     collect(policy.condition(), comparisons);
     boolean inDetails =
-        decidesByDetails(policy.effect())
+        policy.effect().decidesByDetails()
             && policy.definition().rule().details().stream().anyMatch(TurningPoints::readsClock);
     return new TurningPoints(policy, comparisons, inDetails, readsClock(policy.applicability()));
-  }
-
-  /** Whether a state hangs on what stands in the details: what is looked for, or what is set. */
-  private static boolean decidesByDetails(Effect effect) {
-    return effect.looksForRelated() || effect == Effect.MODIFY || effect == Effect.APPEND;
   }
 
   private static void collect(Condition condition, List<ClockComparison> comparisons) {

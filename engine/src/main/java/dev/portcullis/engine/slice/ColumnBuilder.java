@@ -3,7 +3,6 @@ package dev.portcullis.engine.slice;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.BooleanValue;
-import dev.portcullis.engine.value.InstantText;
 import dev.portcullis.engine.value.MissingValue;
 import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.ObjectValue;
@@ -28,7 +27,7 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
   private Rows irregular;
   private Rows selections;
   private long[] integerValues = {};
-  private @Nullable Object[] textValues = {};
+  private @Nullable String[] textValues = {};
   private @Nullable Value[] values = {};
   private int row;
 
@@ -54,10 +53,10 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
     row++;
   }
 
-  /** Takes what the next row holds, as a row of values holds it. */
+  /** Takes what the next row holds, as a row of values holds it: a text as a string. */
   void addHeld(Object value) {
-    if (value instanceof String || value instanceof InstantText) {
-      text(value);
+    if (value instanceof String text) {
+      text(text);
     } else {
       ((Value) value).accept(this);
     }
@@ -143,10 +142,9 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
     return this;
   }
 
-  /** Takes a text: a string, or an instant that stands for one. */
-  private void text(Object text) {
+  private void text(String text) {
     if (textValues.length == 0) {
-      textValues = new @Nullable Object[size];
+      textValues = new @Nullable String[size];
     }
     textValues[row] = text;
     texts = with(texts);

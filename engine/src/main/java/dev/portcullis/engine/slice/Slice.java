@@ -2,10 +2,12 @@ package dev.portcullis.engine.slice;
 
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to {@value Rows#LIMIT} resources of one type, in the order in which they came. Its columns are
@@ -17,6 +19,7 @@ public final class Slice {
   private final List<Resource> resources;
   private final Run run;
   private final SliceShapes shapes;
+  private final @Nullable BitSet asked;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
 
   /**
@@ -24,6 +27,18 @@ public final class Slice {
    * @param run the run that judges them
    */
   public Slice(List<Resource> resources, Run run) {
+    this(resources, run, null);
+  }
+
+  /**
+   * A slice of which not all policies are asked.
+   *
+   * @param resources resources of one type, at least one
+   * @param run the run that judges them
+   * @param asked the policies that are asked, by their indexes; null where all are
+   */
+  public Slice(List<Resource> resources, Run run, @Nullable BitSet asked) {
+    this.asked = asked;
     this.resources = List.copyOf(resources);
     this.run = run;
     this.shapes = new SliceShapes(this.resources);
@@ -33,6 +48,16 @@ public final class Slice {
   /** The type of its resources, in lower case. */
   public String type() {
     return type;
+  }
+
+  /** Whether a policy is asked what it says of the resources. */
+  public boolean asks(int policy) {
+    return asked == null || asked.get(policy);
+  }
+
+  /** Whether one of some policies is asked what it says of the resources. */
+  public boolean asksAny(BitSet policies) {
+    return asked == null || asked.intersects(policies);
   }
 
   /** How many resources it holds. */

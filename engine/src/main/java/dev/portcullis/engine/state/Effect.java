@@ -51,6 +51,11 @@ public enum Effect {
     return this == AUDIT_IF_NOT_EXISTS || this == DEPLOY_IF_NOT_EXISTS;
   }
 
+  /** Whether a state hangs on what stands in the details: what is looked for, or what is set. */
+  public boolean decidesByDetails() {
+    return looksForRelated() || this == MODIFY || this == APPEND;
+  }
+
   /** The effect of this name, without regard to case. */
   public static Optional<Effect> find(String name) {
     return Arrays.stream(values())

@@ -38,7 +38,7 @@ public final class Shape {
 
   /** The kind of a value. */
   public enum Kind {
-    /** Held as a {@link String}, or as an {@link InstantText} where it can be one. */
+    /** Held as a {@link String}. */
     TEXT,
     /** Held as a {@link NumberValue}. */
     NUMBER,

@@ -15,17 +15,12 @@ public final class ObjectName {
    * where it has no id.
    */
   public static String shortName(Resource object) {
-    return object.id().isEmpty()
-        ? shortName(object.name())
-        : shortName(object.id(), object.vaultId());
+    return shortName(object.id().isEmpty() ? object.name() : object.id());
   }
 
   /** The same of an object of which the id is known. */
   public static String shortName(String id) {
-    return shortName(id, ResourceId.vault(id));
-  }
-
-  private static String shortName(String id, Optional<String> vault) {
+    Optional<String> vault = ResourceId.vault(id);
     String name = vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
     return name.isEmpty() ? "(unnamed)" : ShownValue.line(name);
   }
