@@ -16,7 +16,11 @@ import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,40 +50,54 @@ public final class Portcullis implements Callable<Integer> {
     this.prompt = prompt;
   }
 
-  /** The whole command line, talking through a console; what it prompts for is read from a pipe. */
-  public static CommandLine commandLine(Console console) {
-    return commandLine(console, false);
+  /**
+   * The command line for some arguments, talking through a console; what it prompts for is read
+   * from a pipe.
+   */
+  public static CommandLine commandLine(Console console, String... arguments) {
+    return commandLine(console, false, arguments);
   }
 
   /**
-   * The whole command line, talking through a console.
+   * The command line for some arguments, talking through a console.
    *
    * @param interactive whether a terminal is at both ends, so that the prompt may use it
    */
-  static CommandLine commandLine(Console console, boolean interactive) {
-    CommandLine commands =
-        new CommandLine(new Portcullis(new PromptCommand(console, interactive)))
-            .addSubcommand(new PromptCommand(console, interactive))
-            .addSubcommand(new ScanCommand(console))
-            .addSubcommand(new DecideCommand(console))
-            .addSubcommand(new EventsCommand(console))
-            .addSubcommand(new EvalCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ConvertCommand(console))
-            .addSubcommand(new CompileCommand(console))
-            .addSubcommand(AssignmentCommand.commandLine(console))
-            .addSubcommand(ExemptionCommand.commandLine(console))
-            .addSubcommand(new WatchCommand(console))
-            .addSubcommand(LibraryCommand.commandLine(console))
-            .addSubcommand(new ExplainCommand(console));
+  static CommandLine commandLine(Console console, boolean interactive, String... arguments) {
+    CommandLine commands = new CommandLine(new Portcullis(new PromptCommand(console, interactive)));
+    Map<String, Supplier<Object>> verbs = verbs(console, interactive);
+    // To look at the options of all verbs takes longer than many a verb runs.
+    if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
+      verbs.keySet().retainAll(Set.of(arguments[0]));
+    }
+    verbs.forEach((name, verb) -> commands.addSubcommand(name, verb.get()));
     return commands
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colored() ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler((fault, arguments) -> UsageFault.tell(fault, console))
+        .setParameterExceptionHandler((fault, rejected) -> UsageFault.tell(fault, console))
         .setExecutionExceptionHandler(
             (fault, command, parsed) -> ownFault(fault, console, command));
+  }
+
+  /** What makes each verb, in the order of the help. */
+  private static Map<String, Supplier<Object>> verbs(Console console, boolean interactive) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("prompt", () -> new PromptCommand(console, interactive));
+    verbs.put("scan", () -> new ScanCommand(console));
+    verbs.put("decide", () -> new DecideCommand(console));
+    verbs.put("events", () -> new EventsCommand(console));
+    verbs.put("eval", () -> new EvalCommand(console));
+    verbs.put("check", () -> new CheckCommand(console));
+    verbs.put("convert", () -> new ConvertCommand(console));
+    verbs.put("compile", () -> new CompileCommand(console));
+    verbs.put("assignment", () -> AssignmentCommand.commandLine(console));
+    verbs.put("exemption", () -> ExemptionCommand.commandLine(console));
+    verbs.put("watch", () -> new WatchCommand(console));
+    verbs.put("library", () -> LibraryCommand.commandLine(console));
+    verbs.put("explain", () -> new ExplainCommand(console));
+    return verbs;
   }
 
   @Override

@@ -38,7 +38,7 @@ record CommandRun(int exitCode, String out, String err) {
             Clock.fixed(NOW, ZoneOffset.UTC),
             false,
             false);
-    int exitCode = Portcullis.commandLine(console).execute(arguments);
+    int exitCode = Portcullis.commandLine(console, arguments).execute(arguments);
     console.out().flush();
     console.err().flush();
     return new CommandRun(exitCode, out.toString(), err.toString());

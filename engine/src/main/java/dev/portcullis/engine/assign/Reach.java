@@ -72,6 +72,9 @@ public final class Reach {
   }
 
   private Rows reckon(Scope scope) {
+    if (scope.coversEverything()) {
+      return Rows.all(slice.size());
+    }
     Rows rows = Rows.none(slice.size());
     for (int row = 0; row < slice.size(); row++) {
       if (groups.covers(scope, slice.resource(row).id())) {

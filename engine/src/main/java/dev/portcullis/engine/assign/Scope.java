@@ -66,13 +66,18 @@ public record Scope(String id) {
     return !id.isEmpty() && !id.startsWith("/");
   }
 
+  /** Whether there is nothing outside it. */
+  boolean coversEverything() {
+    return id.isEmpty();
+  }
+
   /**
    * Whether a resource is this scope or lies below it; ids compare without case. Of a management
    * group only its own id is known here: {@link ManagementGroups} knows more.
    */
   public boolean covers(String resourceId) {
     String path = startsAtVault() ? fromVault(resourceId) : resourceId;
-    return id.isEmpty()
+    return coversEverything()
         || (path.regionMatches(true, 0, id, 0, id.length())
             && (path.length() == id.length() || path.charAt(id.length()) == '/'));
   }

@@ -57,7 +57,8 @@ public record ComparedValues(RowExpression left, RowExpression target) {
     return left.map(value -> new ComparedValues(value, comparison.target().accept(json)));
   }
 
-  private static Optional<RowExpression> single(ResolvedField field) {
+  /** The value of a field, where that is one value in every version. */
+  static Optional<RowExpression> single(ResolvedField field) {
     boolean several =
         field instanceof Path path
             && (path.isStarred()

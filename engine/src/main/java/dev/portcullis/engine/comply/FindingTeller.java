@@ -45,6 +45,7 @@ final class FindingTeller {
     private final Environment environment;
     private final FindingWriter writer;
     private Optional<PolicyReasons> reasons = Optional.empty();
+    private int told;
 
     Teller(AssignedPolicy policy, Environment environment) {
       this.policy = policy;
@@ -54,7 +55,8 @@ final class FindingTeller {
 
     /** The reasons for rows; empty where it costs less to ask the plain evaluator of each. */
     Optional<RowReasons> reasons(Slice slice, Rows rows) {
-      if (reasons.isEmpty() && !rows.hasFewerThan(FEW)) {
+      told = Math.min(FEW, told + rows.count());
+      if (reasons.isEmpty() && told == FEW) {
         reasons = Optional.of(new PolicyReasons(policy.policy(), environment));
       }
       return reasons.map(known -> known.of(slice, rows));

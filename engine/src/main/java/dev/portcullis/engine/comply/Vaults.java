@@ -1,6 +1,6 @@
 package dev.portcullis.engine.comply;
 
-import dev.portcullis.engine.fact.ResourceId;
+import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.fact.ResourceKind;
 import dev.portcullis.engine.slice.Slice;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class Vaults {
     ResourceKind kind = slice.resource(0).kind();
     int[] vaults = new int[slice.size()];
     for (int row = 0; row < vaults.length; row++) {
-      String id = slice.resource(row).id();
+      Resource resource = slice.resource(row);
       vaults[row] =
           switch (kind) {
-            case VAULT -> read(id);
-            case COMPONENT -> around(id);
+            case VAULT -> read(resource.id());
+            case COMPONENT -> around(resource);
             case RESOURCE -> -1;
           };
     }
@@ -45,15 +45,12 @@ final class Vaults {
     return vault;
   }
 
-  private int around(String id) {
+  private int around(Resource component) {
     // Components mostly come vault by vault.
-    if (last >= 0
-        && id.startsWith(lastId)
-        && id.length() > lastId.length()
-        && id.charAt(lastId.length()) == '/') {
+    if (last >= 0 && component.isIn(lastId)) {
       return last;
     }
-    Optional<String> vault = ResourceId.vault(id);
+    Optional<String> vault = component.vaultId();
     if (vault.isEmpty()) {
       return -1;
     }

@@ -21,7 +21,7 @@ public record EmptyField(ColumnSource field) implements RowCondition {
     outcome.add(Truth.FAILED, asked, column.trues());
     outcome.add(Truth.FAILED, asked, column.falses());
     outcome.add(Truth.FAILED, asked, column.integers().rows());
-    column.texts().select(String::isEmpty, asked, outcome.holds());
+    column.texts().selectEmpty(asked, outcome.holds());
     Rows others = column.irregular().copy();
     others.or(column.selections());
     others.and(asked);

@@ -7,6 +7,7 @@ import dev.portcullis.engine.compile.ComparedValues;
 import dev.portcullis.engine.compile.PolicyCompiler;
 import dev.portcullis.engine.explain.ReasonPlan.PlannedReason;
 import dev.portcullis.engine.expression.Reach;
+import dev.portcullis.engine.expression.RowScope;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.reference.DecidingComparisons;
@@ -32,7 +33,8 @@ import java.util.Optional;
  *
  * <p>Which comparisons are told hangs, for most rules, on nothing but how each of them came out. So
  * the plain evaluator is asked once for each way in which they come out; for every other resource
- * of that way the values alone are read. Belongs to one thread.
+ * of that way the values alone are read. Of other rules, such as those that count, what was told of
+ * a resource is told of all that are equal in what the rule reads. Belongs to one thread.
  */
 public final class PolicyReasons {
 
@@ -48,6 +50,7 @@ public final class PolicyReasons {
   private final List<KeptComparison> comparisons = new ArrayList<>();
   private final IdentityHashMap<Comparison, ComparedValues> values = new IdentityHashMap<>();
   private final Map<Long, Optional<ReasonPlan>> plans = new HashMap<>();
+  private final KnownReasons known;
 
   /**
    * @param policy the policy
@@ -57,6 +60,7 @@ public final class PolicyReasons {
     this.policy = policy;
     this.environment = environment;
     this.rule = PolicyCompiler.compileRule(policy, this::keep);
+    this.known = new KnownReasons(policy, environment);
   }
 
   private RowCondition keep(Comparison comparison, RowCondition condition) {
@@ -90,13 +94,22 @@ public final class PolicyReasons {
   }
 
   /**
+   * The reasons for a row that the policy matches; empty where the plain evaluator must be asked.
+   *
+   * @param pattern a bit for each comparison that was reached and held
+   */
+  Optional<List<NonComplianceReason>> at(RowScope row, long pattern) {
+    Optional<ReasonPlan> plan = plan(pattern, row.resource());
+    return plan.isPresent() ? plan.map(telling -> telling.at(row)) : known.at(row);
+  }
+
+  /**
    * How to tell of the resources on which the comparisons came out in one way; empty where more
    * than that has a say in it.
    *
-   * @param pattern a bit for each comparison that was reached and held
    * @param resource one of them
    */
-  Optional<ReasonPlan> plan(long pattern, Resource resource) {
+  private Optional<ReasonPlan> plan(long pattern, Resource resource) {
     Optional<ReasonPlan> known = plans.get(pattern);
     if (known != null) {
       return known;

@@ -35,7 +35,7 @@ public final class RowReasons {
       return Optional.empty();
     }
     scope.moveTo(row);
-    return policy.plan(pattern(row), scope.resource()).map(plan -> plan.at(scope));
+    return policy.at(scope, pattern(row));
   }
 
   private long pattern(int row) {

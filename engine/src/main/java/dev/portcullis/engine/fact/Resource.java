@@ -19,21 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class Resource {
 
   private final @Nullable ShapedObject shaped;
+  private final @Nullable String vaultId;
   private @Nullable ObjectValue content;
 
-  private Resource(@Nullable ShapedObject shaped, @Nullable ObjectValue content) {
+  private Resource(
+      @Nullable ShapedObject shaped, @Nullable String vaultId, @Nullable ObjectValue content) {
     this.shaped = shaped;
+    this.vaultId = vaultId;
     this.content = content;
   }
 
   /** A resource of which all is at hand. */
   public Resource(ObjectValue content) {
-    this(null, content);
+    this(null, null, content);
   }
 
   /** A resource that is a row of values. */
   public Resource(ShapedObject shaped) {
-    this(shaped, null);
+    this(shaped, null, null);
+  }
+
+  /**
+   * A component that is a row of values.
+   *
+   * @param vaultId what {@link #vaultId} finds in its id; best the same for all in the vault
+   */
+  public Resource(ShapedObject shaped, String vaultId) {
+    this(shaped, vaultId, null);
   }
 
   /** The whole of it. */
@@ -89,7 +101,13 @@ public final class Resource {
    * id; empty where the id names none.
    */
   public Optional<String> vaultId() {
-    return ResourceId.vault(id());
+    return vaultId == null ? ResourceId.vault(id()) : Optional.of(vaultId);
+  }
+
+  /** Whether a component is in a vault or managed HSM of this id, as spelled in its own. */
+  @SuppressWarnings("ReferenceEquality") // Nearly always the same text, which is then not compared.
+  public boolean isIn(String vault) {
+    return vaultId == vault || ResourceId.isBelow(id(), vault);
   }
 
   @Override

@@ -45,6 +45,11 @@ public final class ResourceId {
     return Optional.empty();
   }
 
+  /** Whether an id goes on below another one that is spelled in the same way. */
+  public static boolean isBelow(String id, String above) {
+    return id.length() > above.length() && id.charAt(above.length()) == '/' && id.startsWith(above);
+  }
+
   private static boolean startsWith(String id, int from, String part) {
     return id.regionMatches(true, from, part, 0, part.length());
   }

@@ -1,5 +1,6 @@
 package dev.portcullis.engine.function;
 
+import dev.portcullis.engine.value.UtcSeconds;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,6 @@ public final class PolicyInstants {
 
   private static final long TICKS_PER_SECOND = 10_000_000L;
   private static final int NANOSECONDS_PER_TICK = 100;
-  private static final int DAYS_BEFORE_1970 = 719_468;
   private static final int LENGTH_WITHOUT_FRACTION = 19;
   private static final int LONGEST_FRACTION = 7;
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -50,30 +50,10 @@ public final class PolicyInstants {
     int minute = digits(text, 14, 16);
     int second = digits(text, 17, 19);
     int fraction = fraction(text, end);
-    if (year < 1 || month < 1 || day < 1 || (hour | minute | second | fraction) < 0) {
-      return OptionalLong.empty();
-    }
-    if (month > 12 || day > lengthOf(month, year) || hour > 23 || minute > 59 || second > 59) {
-      return OptionalLong.empty();
-    }
-    long seconds = ((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
-    return OptionalLong.of(seconds * TICKS_PER_SECOND + fraction);
-  }
-
-  private static int lengthOf(int month, int year) {
-    return switch (month) {
-      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
-  }
-
-  /** The days since 1970-01-01. The year is reckoned from March on, so that February ends it. */
-  private static long epochDay(int year, int month, int day) {
-    int ofMarch = month > 2 ? year : year - 1;
-    int monthOfMarch = month > 2 ? month - 3 : month + 9;
-    int leapDays = ofMarch / 4 - ofMarch / 100 + ofMarch / 400;
-    return 365L * ofMarch + leapDays + (153 * monthOfMarch + 2) / 5 + day - 1 - DAYS_BEFORE_1970;
+    long seconds = UtcSeconds.of(year, month, day, hour, minute, second);
+    return seconds == UtcSeconds.NONE || fraction < 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(seconds * TICKS_PER_SECOND + fraction);
   }
 
   /** The ticks of an instant, what is finer than a tick cut off. */

@@ -57,7 +57,7 @@ public final class Column {
         none,
         none,
         new LongCells(rows, integers),
-        new TextCells(none, new @Nullable String[0]),
+        new TextCells(none, new @Nullable Object[0]),
         none,
         none,
         new @Nullable Value[0]);

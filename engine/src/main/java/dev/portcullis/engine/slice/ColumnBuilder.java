@@ -3,6 +3,7 @@ package dev.portcullis.engine.slice;
 import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.BooleanValue;
+import dev.portcullis.engine.value.InstantText;
 import dev.portcullis.engine.value.MissingValue;
 import dev.portcullis.engine.value.NumberValue;
 import dev.portcullis.engine.value.ObjectValue;
@@ -27,7 +28,7 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
   private Rows irregular;
   private Rows selections;
   private long[] integerValues = {};
-  private @Nullable String[] textValues = {};
+  private @Nullable Object[] textValues = {};
   private @Nullable Value[] values = {};
   private int row;
 
@@ -53,10 +54,10 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
     row++;
   }
 
-  /** Takes what the next row holds, as a row of values holds it: a text as a string. */
+  /** Takes what the next row holds, as a row of values holds it. */
   void addHeld(Object value) {
-    if (value instanceof String text) {
-      text(text);
+    if (value instanceof String || value instanceof InstantText) {
+      text(value);
     } else {
       ((Value) value).accept(this);
     }
@@ -142,9 +143,10 @@ public final class ColumnBuilder implements Value.Visitor<ColumnBuilder> {
     return this;
   }
 
-  private void text(String text) {
+  /** Takes a text: a string, or an instant that stands for one. */
+  private void text(Object text) {
     if (textValues.length == 0) {
-      textValues = new @Nullable String[size];
+      textValues = new @Nullable Object[size];
     }
     textValues[row] = text;
     texts = with(texts);

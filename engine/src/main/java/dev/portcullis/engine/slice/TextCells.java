@@ -1,6 +1,7 @@
 package dev.portcullis.engine.slice;
 
 import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.value.InstantText;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,15 @@ public final class TextCells {
   private static final int FEW = 8;
 
   private final Rows rows;
-  private final @Nullable String[] texts;
+  private final @Nullable Object[] texts;
   private @Nullable TextDictionary dictionary;
   private @Nullable LongCells instants;
 
   /**
    * @param rows the rows that hold a text; not changed afterwards
-   * @param texts the texts by row
+   * @param texts the texts by row, each a string or an {@link InstantText}
    */
-  TextCells(Rows rows, @Nullable String[] texts) {
+  TextCells(Rows rows, @Nullable Object[] texts) {
     this.rows = rows;
     this.texts = texts;
   }
@@ -32,11 +33,11 @@ public final class TextCells {
 
   /** The text of a row that holds one. */
   public String at(int row) {
-    String text = texts[row];
+    Object text = texts[row];
     if (text == null) {
       throw new IllegalArgumentException("row " + row + " holds no text");
     }
-    return text;
+    return text instanceof InstantText instant ? instant.text() : (String) text;
   }
 
   /** Adds the rows asked about whose text is as wanted. */
@@ -57,6 +58,15 @@ public final class TextCells {
     }
   }
 
+  /** Adds the rows asked about whose text is empty. */
+  public void selectEmpty(Rows asked, Rows selected) {
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      if (texts[row] instanceof String text && text.isEmpty() && asked.contains(row)) {
+        selected.add(row);
+      }
+    }
+  }
+
   /** Those of the texts that are dates in the universal form, as ticks of 100 nanoseconds. */
   public LongCells instants() {
     LongCells known = instants;
@@ -71,10 +81,15 @@ public final class TextCells {
     Rows dates = Rows.none(rows.size());
     long[] ticks = new long[rows.size()];
     for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      OptionalLong instant = PolicyInstants.ticks(at(row));
-      if (instant.isPresent()) {
+      if (texts[row] instanceof InstantText instant) {
         dates.add(row);
-        ticks[row] = instant.getAsLong();
+        ticks[row] = instant.ticks();
+        continue;
+      }
+      OptionalLong parsed = PolicyInstants.ticks(at(row));
+      if (parsed.isPresent()) {
+        dates.add(row);
+        ticks[row] = parsed.getAsLong();
       }
     }
     return new LongCells(dates, ticks);
@@ -83,7 +98,7 @@ public final class TextCells {
   private TextDictionary dictionary() {
     TextDictionary known = dictionary;
     if (known == null) {
-      known = TextDictionary.of(rows, texts);
+      known = TextDictionary.of(this);
       dictionary = known;
     }
     return known;

@@ -3,7 +3,6 @@ package dev.portcullis.engine.slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The distinct texts of a column, each with a code, and the codes by row. */
 final class TextDictionary {
@@ -25,14 +24,15 @@ final class TextDictionary {
     this.sets = sets;
   }
 
-  /** The dictionary of the texts that stand in some rows. */
-  static TextDictionary of(Rows rows, @Nullable String[] texts) {
+  /** The dictionary of the texts of some cells. */
+  static TextDictionary of(TextCells texts) {
+    Rows rows = texts.rows();
     short[] codes = new short[rows.size()];
     short[] table = new short[Integer.highestOneBit(Math.max(rows.size(), 1)) * 4];
     List<String> distinct = new ArrayList<>();
     List<Rows> sets = new ArrayList<>();
     for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      String text = texts[row];
+      String text = texts.at(row);
       int slot = slot(text.hashCode(), table.length);
       while (table[slot] != 0 && !distinct.get(table[slot] - 1).equals(text)) {
         slot = (slot + 1) & (table.length - 1);

@@ -19,20 +19,26 @@ public final class ReasonText {
   public static String of(NonComplianceReason reason) {
     return reason.kind() == NonComplianceReason.Kind.RELATED_RESOURCE
         ? "no related " + ShownValue.text(reason.field()) + " is as it must be; one must exist"
-        : found(reason) + "; must " + relation(reason.operator(), reason.wanted());
+        : subject(reason) + state(reason) + demand(reason);
   }
 
-  private static String found(NonComplianceReason reason) {
-    String subject = subject(reason);
+  /** How the subject is. */
+  static String state(NonComplianceReason reason) {
     if (reason.actual().isAbsent()) {
-      return subject + " is missing";
+      return " is missing";
     }
     return reason.operator() == Operator.EXISTS
-        ? subject + " exists"
-        : subject + " is " + ShownValue.of(reason.actual());
+        ? " exists"
+        : " is " + ShownValue.of(reason.actual());
   }
 
-  private static String subject(NonComplianceReason reason) {
+  /** How it would have to be. */
+  static String demand(NonComplianceReason reason) {
+    return "; must " + relation(reason.operator(), reason.wanted());
+  }
+
+  /** What was read. */
+  static String subject(NonComplianceReason reason) {
     return switch (reason.kind()) {
       case FIELD, RELATED_RESOURCE -> ShownValue.text(shortName(reason.field()));
       case VALUE -> ShownValue.text(reason.field());

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.portcullis.engine.value.Shape.Kind;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +28,11 @@ public final class AlikeReader {
   private static final int MOST_DIGITS = 18;
 
   private static final int NOT_READ = -1;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+  private static final long TOP_BITS = 0x8080_8080_8080_8080L;
 
   private final Place start = new Place();
   private final TextPool texts = new TextPool();
@@ -125,19 +133,43 @@ public final class AlikeReader {
 
   /** A text of printable ASCII without escapes, up to the quote that ends it. */
   private int text(byte[] text, int from, int to) {
-    int at = from;
-    while (at < to && text[at] != '"') {
-      // A byte from 128 on is negative.
-      if (text[at] < ' ' || text[at] == '\\') {
-        return NOT_READ;
-      }
-      at++;
-    }
-    if (at == to) {
+    int at = endOfText(text, from, to);
+    if (at == to || text[at] != '"') {
       return NOT_READ;
     }
     add(texts.text(text, from, at - from));
     return at;
+  }
+
+  /** The first place at which a text ends or is not as it should be. */
+  private static int endOfText(byte[] text, int from, int to) {
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long ends = ends((long) LONG.get(text, at));
+      if (ends != 0) {
+        return at + (Long.numberOfTrailingZeros(ends) >>> 3);
+      }
+    }
+    // A byte from 128 on is negative.
+    while (at < to && text[at] >= ' ' && text[at] != '"' && text[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The top bit of each byte that is a quote, a backslash, a control character or no ASCII. Of
+   * these the first is right; bytes behind it may seem to be one too.
+   */
+  private static long ends(long bytes) {
+    long quote = bytes ^ EACH_BYTE * '"';
+    long backslash = bytes ^ EACH_BYTE * '\\';
+    long ends =
+        ((quote - EACH_BYTE) & ~quote)
+            | ((backslash - EACH_BYTE) & ~backslash)
+            | ((bytes - EACH_BYTE * ' ') & ~bytes)
+            | bytes;
+    return ends & TOP_BITS;
   }
 
   /** An integer as JSON writes it. */

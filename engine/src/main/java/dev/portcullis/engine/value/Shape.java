@@ -38,7 +38,7 @@ public final class Shape {
 
   /** The kind of a value. */
   public enum Kind {
-    /** Held as a {@link String}. */
+    /** Held as a {@link String}, or as an {@link InstantText} where it can be one. */
     TEXT,
     /** Held as a {@link NumberValue}. */
     NUMBER,

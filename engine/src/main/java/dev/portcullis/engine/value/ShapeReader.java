@@ -111,8 +111,8 @@ public final class ShapeReader {
   /** What is held of a value; null where a key is there twice. */
   private @Nullable Object value(Step step, JsonParser json) throws IOException {
     return switch (step) {
-      case TEXT -> texts.text(json);
-      case NUMBER -> texts.number(json);
+      case TEXT -> texts.text(json.getText());
+      case NUMBER -> texts.number(json.getText());
       case BOOLEAN -> BooleanValue.of(json.currentToken() == JsonToken.VALUE_TRUE);
       case NULL -> NullValue.NULL;
       case ARRAY -> array(json);

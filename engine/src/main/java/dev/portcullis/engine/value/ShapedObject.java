@@ -56,7 +56,7 @@ public final class ShapedObject {
   }
 
   private String text(int place) {
-    return place >= 0 && values[place] instanceof String text ? text : "";
+    return place >= 0 && value(values[place]) instanceof TextValue text ? text.text() : "";
   }
 
   private Value whole(String... path) {
@@ -74,6 +74,9 @@ public final class ShapedObject {
 
   /** A value that an object of a shape holds. */
   static Value value(Object held) {
-    return held instanceof String text ? new TextValue(text) : (Value) held;
+    if (held instanceof String text) {
+      return new TextValue(text);
+    }
+    return held instanceof InstantText instant ? new TextValue(instant.text()) : (Value) held;
   }
 }

@@ -1,8 +1,14 @@
 package dev.portcullis.engine.value;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,131 +17,87 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPool {
 
-  private static final int SIZE = 2_048;
+  /** Longer texts and numbers are rare, or never come again. */
   private static final int LONGEST = 48;
 
-  /** A number has fewer digits than this to be kept. */
   private static final int LONGEST_NUMBER = 8;
 
-  private final @Nullable String[] texts = new @Nullable String[SIZE];
-  private final @Nullable NumberValue[] numbers = new @Nullable NumberValue[SIZE];
+  private final Pool<String> texts = new Pool<>(Function.identity());
+  private final Pool<NumberValue> numbers = new Pool<>(NumberValue::new);
 
-  /** The text at which a parser stands. */
-  String text(JsonParser json) throws IOException {
-    int length = json.getTextLength();
-    char[] characters = json.getTextCharacters();
-    int start = json.getTextOffset();
-    if (length > LONGEST || isUnlikelyToComeAgain(characters, start, length)) {
-      return new String(characters, start, length);
+  /** A text as {@link Shape.Kind#TEXT} is held. */
+  Object text(byte[] ascii, int start, int length) {
+    InstantText instant = InstantText.read(ascii, start, length);
+    if (instant != null) {
+      return instant;
     }
-    int place = place(characters, start, length);
-    String known = texts[place];
-    if (known != null && isSame(known, characters, start, length)) {
-      return known;
-    }
-    String text = new String(characters, start, length);
-    texts[place] = text;
-    return text;
+    return length > LONGEST ? decode(ascii, start, length) : texts.of(ascii, start, length);
   }
 
-  /** The number at which a parser stands. */
-  NumberValue number(JsonParser json) throws IOException {
-    int length = json.getTextLength();
-    char[] characters = json.getTextCharacters();
-    int start = json.getTextOffset();
-    if (length > LONGEST_NUMBER) {
-      return new NumberValue(new String(characters, start, length));
-    }
-    int place = place(characters, start, length);
-    NumberValue known = numbers[place];
-    if (known != null && isSame(known.text(), characters, start, length)) {
-      return known;
-    }
-    NumberValue number = new NumberValue(new String(characters, start, length));
-    numbers[place] = number;
-    return number;
-  }
-
-  /** The text that some bytes of ASCII are. */
-  String text(byte[] ascii, int start, int length) {
-    if (length > LONGEST || isUnlikelyToComeAgain(ascii, start, length)) {
-      return new String(ascii, start, length, StandardCharsets.ISO_8859_1);
-    }
-    int place = place(ascii, start, length);
-    String known = texts[place];
-    if (known != null && isSame(known, ascii, start, length)) {
-      return known;
-    }
-    String text = new String(ascii, start, length, StandardCharsets.ISO_8859_1);
-    texts[place] = text;
-    return text;
+  /** A text as {@link Shape.Kind#TEXT} is held, whatever its characters. */
+  Object text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return bytes.length == text.length() ? text(bytes, 0, bytes.length) : text;
   }
 
   /** The number that some digits are. */
   NumberValue number(byte[] ascii, int start, int length) {
-    int place = place(ascii, start, length);
-    NumberValue known = numbers[place];
-    if (known != null && isSame(known.text(), ascii, start, length)) {
-      return known;
-    }
-    NumberValue number =
-        new NumberValue(new String(ascii, start, length, StandardCharsets.ISO_8859_1));
-    if (length <= LONGEST_NUMBER) {
-      numbers[place] = number;
-    }
-    return number;
+    return length > LONGEST_NUMBER
+        ? new NumberValue(decode(ascii, start, length))
+        : numbers.of(ascii, start, length);
   }
 
-  private static boolean isUnlikelyToComeAgain(byte[] ascii, int start, int length) {
-    return length >= 20 && ascii[start + 4] == '-' && ascii[start + length - 1] == 'Z';
+  /** The number that a text is. */
+  NumberValue number(String text) {
+    byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
+    return number(ascii, 0, ascii.length);
   }
 
-  private static int place(byte[] ascii, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + ascii[i];
+  private static String decode(byte[] ascii, int start, int length) {
+    return new String(ascii, start, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** What was made of texts, one for each place that a text may have. */
+  private static final class Pool<T> {
+
+    private static final int SIZE = 2_048;
+    private static final VarHandle LONG =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final Function<String, T> maker;
+    private final byte[][] texts = new byte[SIZE][];
+    private final List<@Nullable T> made = new ArrayList<>(Collections.nCopies(SIZE, null));
+
+    Pool(Function<String, T> maker) {
+      this.maker = maker;
     }
-    return place(hash);
-  }
 
-  private static int place(int hash) {
-    return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (SIZE - 1);
-  }
-
-  private static boolean isSame(String text, byte[] ascii, int start, int length) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != ascii[start + i]) {
-        return false;
+    T of(byte[] ascii, int start, int length) {
+      int place = place(ascii, start, length);
+      byte[] text = texts[place];
+      T known = made.get(place);
+      if (known != null && Arrays.equals(ascii, start, start + length, text, 0, text.length)) {
+        return known;
       }
+      T other = maker.apply(decode(ascii, start, length));
+      texts[place] = Arrays.copyOfRange(ascii, start, start + length);
+      made.set(place, other);
+      return other;
     }
-    return true;
-  }
 
-  /** A date that ends in Z. */
-  private static boolean isUnlikelyToComeAgain(char[] characters, int start, int length) {
-    return length >= 20 && characters[start + 4] == '-' && characters[start + length - 1] == 'Z';
-  }
-
-  private static int place(char[] characters, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + characters[i];
-    }
-    return place(hash);
-  }
-
-  private static boolean isSame(String text, char[] characters, int start, int length) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != characters[start + i]) {
-        return false;
+    /** A place by the ends of a text: what comes again differs there. */
+    private static int place(byte[] ascii, int start, int length) {
+      long hash = length;
+      if (length >= Long.BYTES) {
+        hash = 31 * hash + (long) LONG.get(ascii, start);
+        hash = 31 * hash + (long) LONG.get(ascii, start + length - Long.BYTES);
+      } else {
+        for (int i = start; i < start + length; i++) {
+          hash = 31 * hash + ascii[i];
+        }
       }
+      hash *= 0x9E3779B97F4A7C15L;
+      return (int) (hash >>> 32) & (SIZE - 1);
     }
-    return true;
   }
 }

@@ -69,8 +69,20 @@ class PolicyReasonsTest {
   }
 
   @Test
-  void whatACountMetIsLeftToThePlainEvaluator() {
-    assertThat(reasons("any size in [256, 512] where keySize = size", SMALLER))
+  void whatACountMetIsToldOfAllThatAreEqualInWhatItReads() {
+    assertThat(words("none size in [2048, 4096] where keySize = size", SMALL, SMALLER, SMALL))
+        .containsExactly(
+            List.of("keySize is 1024; must be one of 2048, 4096"),
+            List.of("keySize is 512; must be one of 2048, 4096"),
+            List.of("keySize is 1024; must be one of 2048, 4096"));
+  }
+
+  @Test
+  void aCountThatReadsAComputedFieldIsLeftToThePlainEvaluator() {
+    assertThat(
+            reasons(
+                "any size in [256, 512] where value size != length(field(concat(\"ty\", \"pe\")))",
+                SMALLER))
         .containsExactly(Optional.empty());
   }
 

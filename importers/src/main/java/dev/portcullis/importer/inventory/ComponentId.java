@@ -13,20 +13,36 @@ record ComponentId(String vaultId, String name, String version) {
 
   /** The parts of an id of a component in a collection; nothing where a text is none. */
   static Optional<ComponentId> parse(String id, String collection) {
+    int slash = slash(id, collection);
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    int name = slash + collection.length() + 2;
+    int end = id.indexOf('/', name);
+    return Optional.of(
+        end < 0
+            ? new ComponentId(id.substring(0, slash), id.substring(name), "")
+            : new ComponentId(
+                id.substring(0, slash), id.substring(name, end), id.substring(end + 1)));
+  }
+
+  /** Whether a text is the id of a component in a collection. */
+  static boolean isOne(String id, String collection) {
+    return slash(id, collection) >= 0;
+  }
+
+  /** The place of the slash between the vault and the collection; −1 where a text is no id. */
+  private static int slash(String id, String collection) {
     int last = id.lastIndexOf('/');
     int second = id.lastIndexOf('/', last - 1);
     int third = id.lastIndexOf('/', second - 1);
     if (second < 0 || last == id.length() - 1) {
-      return Optional.empty();
+      return -1;
     }
     if (third > 0 && isSegment(id, third, second, collection) && endsAsVault(id, third)) {
-      String name = id.substring(second + 1, last);
-      return Optional.of(new ComponentId(id.substring(0, third), name, id.substring(last + 1)));
+      return third;
     }
-    if (isSegment(id, second, last, collection) && endsAsVault(id, second)) {
-      return Optional.of(new ComponentId(id.substring(0, second), id.substring(last + 1), ""));
-    }
-    return Optional.empty();
+    return isSegment(id, second, last, collection) && endsAsVault(id, second) ? second : -1;
   }
 
   /** The whole id. */

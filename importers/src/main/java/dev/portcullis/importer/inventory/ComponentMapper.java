@@ -60,7 +60,7 @@ final class ComponentMapper {
       if (name.isEmpty()) {
         changes.put("name", new TextValue(full.get().name()));
       }
-      return new PlacedFact(kind, full.get(), new Resource(changed(record, changes)));
+      return new PlacedFact(kind, new Resource(changed(record, changes)));
     }
     Optional<VaultObjectId> url = VaultObjectId.parse(id);
     if (url.isPresent()) {

@@ -71,7 +71,7 @@ final class ComponentPlacer {
     if (kind == ComponentKind.KEY) {
       addRotation(component, content, tally);
     }
-    return new Placement.Placed(new PlacedFact(kind, id, new Resource(content.toObject())));
+    return new Placement.Placed(new PlacedFact(kind, new Resource(content.toObject())));
   }
 
   /** Only keys that know their host are told apart from keys whose maker gave all there is. */

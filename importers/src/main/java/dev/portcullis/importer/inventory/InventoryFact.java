@@ -16,11 +16,11 @@ sealed interface InventoryFact {
   record ResourceFact(ObjectValue content) implements InventoryFact {}
 
   /** A component that knows its vault. */
-  record PlacedFact(ComponentKind kind, ComponentId id, Resource resource)
-      implements InventoryFact {
+  record PlacedFact(ComponentKind kind, Resource resource) implements InventoryFact {
 
     /** The same for all versions of one object. */
     String key() {
+      ComponentId id = ComponentId.parse(resource.id(), kind.collection()).orElseThrow();
       return String.join("/", id.vaultId(), kind.collection(), id.name()).toLowerCase(Locale.ROOT);
     }
   }

@@ -1,7 +1,9 @@
 package dev.portcullis.importer.inventory;
 
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.fact.ResourceId;
 import dev.portcullis.engine.function.PolicyInstants;
+import dev.portcullis.engine.value.InstantText;
 import dev.portcullis.engine.value.Shape;
 import dev.portcullis.engine.value.Shape.Kind;
 import dev.portcullis.engine.value.ShapedObject;
@@ -36,6 +38,7 @@ final class PlainShapes {
   private static final Plain NOT_PLAIN = new Plain(false, List.of());
 
   private final IdentityHashMap<Shape, Plain> known = new IdentityHashMap<>();
+  private String vault = "";
   private final Map<String, Optional<ComponentKind>> kinds =
       Stream.of(ComponentKind.values())
           .collect(Collectors.toMap(ComponentKind::type, Optional::of));
@@ -59,17 +62,26 @@ final class PlainShapes {
       return Optional.empty();
     }
     for (int date : plain.dates()) {
-      if (PolicyInstants.ticks((String) record.at(date)).isEmpty()) {
+      if (!(record.at(date) instanceof InstantText)
+          && PolicyInstants.ticks((String) record.at(date)).isEmpty()) {
         return Optional.empty();
       }
     }
-    Resource resource = new Resource(record);
-    Optional<ComponentKind> kind = kinds.getOrDefault(resource.type(), Optional.empty());
-    if (kind.isEmpty() || resource.name().isEmpty()) {
+    Optional<ComponentKind> kind = kinds.getOrDefault(record.type(), Optional.empty());
+    if (kind.isEmpty()
+        || record.name().isEmpty()
+        || !ComponentId.isOne(record.id(), kind.get().collection())) {
       return Optional.empty();
     }
-    return ComponentId.parse(resource.id(), kind.get().collection())
-        .map(id -> new PlacedFact(kind.get(), id, resource));
+    return Optional.of(new PlacedFact(kind.get(), resource(record)));
+  }
+
+  /** Components mostly come vault by vault: they share the text of its id. */
+  private Resource resource(ShapedObject record) {
+    if (!ResourceId.isBelow(record.id(), vault)) {
+      vault = ResourceId.vault(record.id()).orElse("");
+    }
+    return vault.isEmpty() ? new Resource(record) : new Resource(record, vault);
   }
 
   private static Plain plain(Shape shape) {

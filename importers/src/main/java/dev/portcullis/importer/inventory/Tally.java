@@ -8,16 +8,20 @@ import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what a file holds and what of it could not be used. */
 final class Tally {
 
-  private final Map<InputKind, LongAdder> kinds = new EnumMap<>(InputKind.class);
-  private final Map<Shortfall, LongAdder> shortfalls = new EnumMap<>(Shortfall.class);
+  private final Map<InputKind, Count> kinds = new EnumMap<>(InputKind.class);
+  private final Map<Shortfall, Count> shortfalls = new EnumMap<>(Shortfall.class);
+
+  private static final class Count {
+
+    private long number;
+  }
 
   void count(InputKind kind) {
-    kinds.computeIfAbsent(kind, any -> new LongAdder()).increment();
+    kinds.computeIfAbsent(kind, any -> new Count()).number++;
   }
 
   /** Counts what a component lacks though it should have it. */
@@ -28,7 +32,7 @@ final class Tally {
   }
 
   void count(Shortfall shortfall) {
-    shortfalls.computeIfAbsent(shortfall, any -> new LongAdder()).increment();
+    shortfalls.computeIfAbsent(shortfall, any -> new Count()).number++;
   }
 
   void count(Collection<Shortfall> several) {
@@ -48,7 +52,7 @@ final class Tally {
 
   /** Tells all of it. */
   void tell(String file, InputLog log) {
-    kinds.forEach((kind, count) -> log.read(file, kind, count.sum()));
-    shortfalls.forEach((shortfall, count) -> shortfall.tell(file, count.sum(), log));
+    kinds.forEach((kind, count) -> log.read(file, kind, count.number));
+    shortfalls.forEach((shortfall, count) -> shortfall.tell(file, count.number, log));
   }
 }

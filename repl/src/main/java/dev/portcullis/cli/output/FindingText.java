@@ -4,7 +4,7 @@ import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.state.NonComplianceReason;
-import dev.portcullis.engine.state.ReasonText;
+import dev.portcullis.engine.state.ReasonPhrases;
 import dev.portcullis.engine.state.ShownValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,6 +15,7 @@ public final class FindingText {
 
   private final boolean colored;
   private final IdentityHashMap<AssignedPolicy, String> authors = new IdentityHashMap<>();
+  private final ReasonPhrases phrases = new ReasonPhrases();
 
   /** Words for a terminal that shows colour, or not. */
   public FindingText(boolean colored) {
@@ -60,7 +61,7 @@ public final class FindingText {
   public List<String> why(Finding finding) {
     List<String> lines = new ArrayList<>();
     for (NonComplianceReason reason : finding.reasons()) {
-      lines.add(ReasonText.of(reason));
+      lines.add(phrases.of(reason));
     }
     finding
         .failure()

@@ -15,12 +15,17 @@ public final class ObjectName {
    * where it has no id.
    */
   public static String shortName(Resource object) {
-    return shortName(object.id().isEmpty() ? object.name() : object.id());
+    return object.id().isEmpty()
+        ? shortName(object.name())
+        : shortName(object.id(), object.vaultId());
   }
 
   /** The same of an object of which the id is known. */
   public static String shortName(String id) {
-    Optional<String> vault = ResourceId.vault(id);
+    return shortName(id, ResourceId.vault(id));
+  }
+
+  private static String shortName(String id, Optional<String> vault) {
     String name = vault.map(of -> id.substring(of.lastIndexOf('/') + 1)).orElse(id);
     return name.isEmpty() ? "(unnamed)" : ShownValue.line(name);
   }
