@@ -11,12 +11,8 @@ import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
 import dev.portcullis.engine.state.ComplianceState;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -27,9 +23,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * grow with the inventory.
  */
 public final class ComplianceScan {
-
-  /** Slices judged in one session: more gain nothing and take memory, since all stay until then. */
-  private static final int SLICES_AT_ONCE = 4;
 
   private final AssignedPolicies assigned;
   private final Judge judge;
@@ -73,45 +66,26 @@ public final class ComplianceScan {
       ScanListener listener) {
     ComplianceScan scan = new ComplianceScan(assigned, judge, environment, listener);
     int cores = Runtime.getRuntime().availableProcessors();
-    try (BatchQueue<List<Slice>, List<JudgedSlice>> batches =
-        new BatchQueue<>(scan::judge, judged -> judged.forEach(scan::take), cores)) {
-      List<Slice> waiting = new ArrayList<>();
-      try (SliceFiller filler =
-          new SliceFiller(
-              new Run(environment),
-              slice -> {
-                waiting.add(slice);
-                if (waiting.size() == SLICES_AT_ONCE) {
-                  batches.add(List.copyOf(waiting));
-                  waiting.clear();
-                }
-              })) {
+    try (BatchQueue<Slice, JudgedSlice> slices = new BatchQueue<>(scan::judge, scan::take, cores)) {
+      try (SliceFiller filler = new SliceFiller(new Run(environment), slices::add)) {
         resources.forEachRemaining(filler::add);
       }
-      batches.add(List.copyOf(waiting));
-      batches.finish();
+      slices.finish();
     }
     return scan.tallies.summary(scan.ledger.result(environment.now(), soon));
   }
 
-  /** What the policies say of slices. Threads share it. */
-  private List<JudgedSlice> judge(List<Slice> slices) {
-    Map<Slice, SliceStates> states = new HashMap<>();
-    for (Slice slice : slices) {
-      states.put(slice, new SliceStates(assigned, slice, exemptions, groups));
-    }
-    judge.judge(
-        slices,
-        (policy, slice, selection) ->
-            Objects.requireNonNull(states.get(slice)).add(policy, selection));
+  /**
+   * What the policies say of a slice. Threads share it. A session for each slice costs little, and
+   * with several in one more objects would be in hand.
+   */
+  private JudgedSlice judge(Slice slice) {
+    SliceStates states = new SliceStates(assigned, slice, exemptions, groups);
+    judge.judge(List.of(slice), (policy, same, selection) -> states.add(policy, selection));
+    states.settle();
     FindingTeller free = tellers.poll();
     FindingTeller teller = free == null ? new FindingTeller(assigned, environment) : free;
-    List<JudgedSlice> judged = new ArrayList<>();
-    for (Slice slice : slices) {
-      SliceStates settled = Objects.requireNonNull(states.get(slice));
-      settled.settle();
-      judged.add(new JudgedSlice(settled, teller.tell(settled)));
-    }
+    JudgedSlice judged = new JudgedSlice(states, teller.tell(states));
     tellers.add(teller);
     return judged;
   }
