@@ -64,7 +64,7 @@ final class RollUps {
   }
 
   /** Adds what the policies say of a slice. */
-  void add(List<PolicyRows> policies, Slice slice, ResourceKind kind, int[] vaultOf) {
+  void add(List<PolicyRows> policies, Slice slice, ResourceKind kind, VaultRuns vaultOf) {
     Map<Integer, StateRows> states = new HashMap<>();
     for (PolicyRows rows : policies) {
       for (int whole : ofPolicy.get(rows.policy())) {

@@ -41,7 +41,7 @@ final class ScanTallies {
   void add(SliceStates states) {
     Slice slice = states.slice();
     ResourceKind kind = slice.resource(0).kind();
-    int[] vaultOf = vaults.of(slice);
+    VaultRuns vaultOf = vaults.of(slice);
     read += slice.size();
     for (PolicyRows policy : states.policies()) {
       ofPolicy.get(policy.policy()).add(policy.states(), kind, vaultOf);
@@ -51,7 +51,7 @@ final class ScanTallies {
     addScopes(states, kind, vaultOf);
   }
 
-  private void addObjects(SliceStates states, ResourceKind kind, int[] vaultOf) {
+  private void addObjects(SliceStates states, ResourceKind kind, VaultRuns vaultOf) {
     StateRows all = states.rolledUp();
     Objects.requireNonNull(objects.get(kind)).add(all, kind, vaultOf);
     if (kind != ResourceKind.RESOURCE) {
@@ -59,14 +59,14 @@ final class ScanTallies {
     }
   }
 
-  private void addScopes(SliceStates states, ResourceKind kind, int[] vaultOf) {
+  private void addScopes(SliceStates states, ResourceKind kind, VaultRuns vaultOf) {
     for (int policy = 0; policy < policies.size(); policy++) {
       Rows reached = states.reached(policy);
       ScopeCounts scope = scopes.get(policy);
       scope.add(kind, reached.count());
       if (kind == ResourceKind.VAULT
           && policies.get(policy).policy().mode().isOfComponentsIn(states.slice().type())) {
-        reached.forEach(row -> scope.addVault(vaultOf[row]));
+        vaultOf.forEach(reached, scope::addVault);
       }
     }
   }

@@ -18,24 +18,19 @@ final class Tally {
    * Counts rows of a slice, each in one state.
    *
    * @param kind the kind of all objects of the slice
-   * @param vaultOf the number of each row's vault
+   * @param vaultOf the vault of each row
    */
-  void add(StateRows states, ResourceKind kind, int[] vaultOf) {
+  void add(StateRows states, ResourceKind kind, VaultRuns vaultOf) {
     states.forEach((state, rows) -> add(state, rows, kind, vaultOf));
   }
 
-  private void add(ComplianceState state, Rows rows, ResourceKind kind, int[] vaultOf) {
+  private void add(ComplianceState state, Rows rows, ResourceKind kind, VaultRuns vaultOf) {
     objects.add(state, rows.count());
     if (kind == ResourceKind.RESOURCE) {
       others.add(state, rows.count());
       return;
     }
-    rows.forEach(
-        row -> {
-          if (vaultOf[row] >= 0) {
-            vaults.add(vaultOf[row], state);
-          }
-        });
+    vaultOf.forEach(rows, vault -> vaults.add(vault, state));
   }
 
   /** Notes the state of a vault of which no object has one. */

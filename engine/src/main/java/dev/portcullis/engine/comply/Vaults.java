@@ -23,18 +23,18 @@ final class Vaults {
   private String lastId = "";
   private int last = -1;
 
-  /** The number of each row's vault: the row itself or what it is in; −1 for a row in none. */
-  int[] of(Slice slice) {
+  /** The vault of each row of a slice, by its number: the row itself or what it is in. */
+  VaultRuns of(Slice slice) {
     ResourceKind kind = slice.resource(0).kind();
-    int[] vaults = new int[slice.size()];
-    for (int row = 0; row < vaults.length; row++) {
+    VaultRuns vaults = new VaultRuns();
+    for (int row = 0; row < slice.size(); row++) {
       Resource resource = slice.resource(row);
-      vaults[row] =
+      vaults.add(
           switch (kind) {
             case VAULT -> read(resource.id());
             case COMPONENT -> around(resource);
             case RESOURCE -> -1;
-          };
+          });
     }
     return vaults;
   }

@@ -8,6 +8,7 @@ import dev.portcullis.engine.value.Shape;
 import dev.portcullis.engine.value.Shape.Kind;
 import dev.portcullis.engine.value.ShapedObject;
 import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class PlainShapes {
   private static final Plain NOT_PLAIN = new Plain(false, List.of());
 
   private final IdentityHashMap<Shape, Plain> known = new IdentityHashMap<>();
-  private String vault = "";
+  private final Map<ComponentKind, String> vaults = new EnumMap<>(ComponentKind.class);
   private final Map<String, Optional<ComponentKind>> kinds =
       Stream.of(ComponentKind.values())
           .collect(Collectors.toMap(ComponentKind::type, Optional::of));
@@ -73,13 +74,15 @@ final class PlainShapes {
         || !ComponentId.isOne(record.id(), kind.get().collection())) {
       return Optional.empty();
     }
-    return Optional.of(new PlacedFact(kind.get(), resource(record)));
+    return Optional.of(new PlacedFact(kind.get(), resource(kind.get(), record)));
   }
 
-  /** Components mostly come vault by vault: they share the text of its id. */
-  private Resource resource(ShapedObject record) {
+  /** Components of a kind mostly come vault by vault: they share the text of its id. */
+  private Resource resource(ComponentKind kind, ShapedObject record) {
+    String vault = vaults.getOrDefault(kind, "");
     if (!ResourceId.isBelow(record.id(), vault)) {
       vault = ResourceId.vault(record.id()).orElse("");
+      vaults.put(kind, vault);
     }
     return vault.isEmpty() ? new Resource(record) : new Resource(record, vault);
   }
