@@ -5,7 +5,7 @@ import dev.portcullis.ast.JsonValue.Member;
 import dev.portcullis.ast.Operator;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

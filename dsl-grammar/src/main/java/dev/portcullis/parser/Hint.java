@@ -1,8 +1,8 @@
 package dev.portcullis.parser;
 
 import dev.portcullis.ast.Operator;
-import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.grammar.PolicyLexer;
+import dev.portcullis.name.NearestNames;
 import dev.portcullis.name.ReservedWords;
 import java.util.ArrayList;
 import java.util.List;

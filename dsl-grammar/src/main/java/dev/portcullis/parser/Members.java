@@ -9,7 +9,7 @@ import dev.portcullis.ast.JsonValue.Member;
 import dev.portcullis.ast.Name;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.portcullis.cli;
 
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import java.util.Collection;
 import java.util.Optional;
 import picocli.CommandLine;

@@ -4,7 +4,7 @@ import dev.portcullis.ast.Envelope;
 import dev.portcullis.ast.Name;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

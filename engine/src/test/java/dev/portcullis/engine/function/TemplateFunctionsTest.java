@@ -3,9 +3,9 @@ package dev.portcullis.engine.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.engine.function.TemplateFunction.Kind;
 import dev.portcullis.engine.value.TextValue;
+import dev.portcullis.name.NearestNames;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.portcullis.cli.command;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.diagnostic.DiagnosticCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

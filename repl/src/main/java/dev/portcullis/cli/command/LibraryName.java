@@ -1,9 +1,9 @@
 package dev.portcullis.cli.command;
 
 import dev.portcullis.cli.output.Console;
-import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.library.LibraryPolicy;
 import dev.portcullis.library.PolicyLibrary;
+import dev.portcullis.name.NearestNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

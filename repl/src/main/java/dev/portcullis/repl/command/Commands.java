@@ -1,6 +1,6 @@
 package dev.portcullis.repl.command;
 
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import dev.portcullis.repl.session.Refusal;
 import java.util.List;
 import java.util.stream.Stream;

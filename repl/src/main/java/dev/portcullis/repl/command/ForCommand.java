@@ -1,7 +1,7 @@
 package dev.portcullis.repl.command;
 
 import dev.portcullis.cli.output.ExitCode;
-import dev.portcullis.diagnostic.NearestNames;
+import dev.portcullis.name.NearestNames;
 import dev.portcullis.repl.session.Question;
 import dev.portcullis.repl.session.Refusal;
 import dev.portcullis.repl.session.Session;

@@ -1,8 +1,8 @@
 package dev.portcullis.repl.session;
 
-import dev.portcullis.diagnostic.NearestNames;
 import dev.portcullis.engine.check.CheckedPolicy;
 import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.name.NearestNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

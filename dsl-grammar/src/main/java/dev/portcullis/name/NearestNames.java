@@ -1,4 +1,4 @@
-package dev.portcullis.diagnostic;
+package dev.portcullis.name;
 
 import java.util.ArrayList;
 import java.util.Collection;

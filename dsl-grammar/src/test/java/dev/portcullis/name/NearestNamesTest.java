@@ -1,4 +1,4 @@
-package dev.portcullis.diagnostic;
+package dev.portcullis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
