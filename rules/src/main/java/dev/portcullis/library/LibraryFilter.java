@@ -21,7 +21,11 @@ public record LibraryFilter(
     words = List.copyOf(words);
   }
 
-  /** What holds some words, whatever else it is. */
+  /**
+   * {@return a filter of what holds some words, whatever else it is}
+   *
+   * @param words texts that its name, its title or its page must hold, each of them
+   */
   public static LibraryFilter ofWords(List<String> words) {
     return new LibraryFilter(Optional.empty(), Optional.empty(), Optional.empty(), words);
   }
@@ -41,7 +45,11 @@ public record LibraryFilter(
         && words.stream().allMatch(word -> isNamed(entry, word) || holds(entry.page(), word));
   }
 
-  /** Whether name or title alone hold all words: what somebody most likely looks for. */
+  /**
+   * {@return whether name or title alone hold all words: what somebody most likely looks for}
+   *
+   * @param entry an entry of the library
+   */
   public boolean isNamed(LibraryPolicy entry) {
     return words.stream().allMatch(word -> isNamed(entry, word));
   }

@@ -1,8 +1,5 @@
 package dev.portcullis.library;
 
-import dev.portcullis.ast.Definition;
-import dev.portcullis.diagnostic.Outcome;
-import dev.portcullis.parser.PolicyParser;
 import dev.portcullis.source.Source;
 import java.util.List;
 
@@ -44,24 +41,18 @@ public record LibraryPolicy(
     effects = List.copyOf(effects);
   }
 
-  /** The last part of its id. */
+  /** {@return the last part of its id} */
   public String shortId() {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
-  /** Its text in our language, with comments and tests. */
+  /** {@return its text in our language, with comments and tests} */
   public Source source() {
     String file = folder + "/" + name + "/" + name + ".policy";
     return Source.of("library/" + file, LibraryFiles.read(file));
   }
 
-  /** Its tree. */
-  public Definition definition() {
-    Outcome<List<Definition>> parsed = PolicyParser.parse(source());
-    return parsed.orElseThrow().get(0);
-  }
-
-  /** Its page in Markdown: what it guards against, its parameters, examples. */
+  /** {@return its page in Markdown: what it guards against, its parameters, examples} */
   public String page() {
     return LibraryFiles.read(folder + "/" + name + "/README.md");
   }

@@ -41,23 +41,23 @@ public final class PolicyLibrary {
     }
   }
 
-  /** All there is: the policies by folder and name, then the initiatives. */
+  /** {@return all there is: the policies by folder and name, then the initiatives} */
   public static List<LibraryPolicy> entries() {
     return Index.ENTRIES;
   }
 
-  /** The policies, by folder and name. */
+  /** {@return the policies, by folder and name} */
   public static List<LibraryPolicy> policies() {
     return of(Kind.POLICY).toList();
   }
 
-  /** The initiatives, by name. */
+  /** {@return the initiatives, by name} */
   public static List<LibraryPolicy> initiatives() {
     return of(Kind.INITIATIVE).toList();
   }
 
   /**
-   * What is called so.
+   * {@return what is called so; empty where nothing is}
    *
    * @param name a short name, a full id or the last part of one, or a title, in any case
    */
@@ -72,7 +72,11 @@ public final class PolicyLibrary {
         .findFirst();
   }
 
-  /** What a filter lets pass: what is named so first, then what its page speaks of. */
+  /**
+   * {@return what a filter lets pass: what is named so first, then what its page speaks of}
+   *
+   * @param filter says which entries are wanted
+   */
   public static List<LibraryPolicy> find(LibraryFilter filter) {
     return entries().stream()
         .filter(filter)

@@ -21,12 +21,17 @@ final class Checked {
   private Checked() {}
 
   static CheckedPolicy of(LibraryPolicy policy) {
-    return CHECKER.check((PolicyDefinition) policy.definition()).orElseThrow();
+    return CHECKER.check(definition(policy)).orElseThrow();
   }
 
   /** The definition of an entry that is a policy. */
   static PolicyDefinition definition(LibraryPolicy policy) {
-    return (PolicyDefinition) policy.definition();
+    return (PolicyDefinition) tree(policy);
+  }
+
+  /** The tree of an entry of either kind. */
+  static Definition tree(LibraryPolicy entry) {
+    return PolicyParser.parse(entry.source()).orElseThrow().get(0);
   }
 
   /** A policy by its text, or its faults. */

@@ -80,7 +80,7 @@ class IndexTest {
   @ParameterizedTest
   @MethodSource("entries")
   void everyEntryIsWithoutFault(LibraryPolicy entry) {
-    Definition definition = entry.definition();
+    Definition definition = Checked.tree(entry);
 
     assertThat(
             definition instanceof Initiative initiative

@@ -34,12 +34,12 @@ class InitiativesTest {
   @ParameterizedTest
   @MethodSource("initiatives")
   void needNoParameters(LibraryPolicy entry) {
-    assertThat(((Initiative) entry.definition()).parameters().orElse(List.of()))
+    assertThat(((Initiative) Checked.tree(entry)).parameters().orElse(List.of()))
         .allSatisfy(parameter -> assertThat(parameter.defaultValue()).isPresent());
   }
 
   private static List<LibraryPolicy> policies(LibraryPolicy entry) {
-    return ((Initiative) entry.definition())
+    return ((Initiative) Checked.tree(entry))
         .policies().stream()
             .map(policy -> PolicyLibrary.find(policy.definitionId().text()).orElseThrow())
             .toList();

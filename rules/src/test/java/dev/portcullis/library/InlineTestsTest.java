@@ -59,7 +59,7 @@ class InlineTestsTest {
         .flatMap(trial -> trial.evaluation().steps().stream())
         .forEach(step -> note(step, seen));
 
-    PolicyDefinition definition = (PolicyDefinition) policy.definition();
+    PolicyDefinition definition = Checked.definition(policy);
     assertThat(comparisons(definition).toList())
         .allSatisfy(
             comparison ->

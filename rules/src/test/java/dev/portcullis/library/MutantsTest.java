@@ -3,7 +3,6 @@ package dev.portcullis.library;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.engine.check.CheckedPolicy;
 import dev.portcullis.engine.evaluate.Engine;
@@ -30,7 +29,7 @@ class MutantsTest {
   @MethodSource("policies")
   void areFoundByTheTestsOfThePolicy(LibraryPolicy policy) {
     Set<String> survivors =
-        Mutants.of((PolicyDefinition) policy.definition()).stream()
+        Mutants.of(Checked.definition(policy)).stream()
             .filter(MutantsTest::survives)
             .map(Mutant::what)
             .collect(toCollection(LinkedHashSet::new));
@@ -41,8 +40,7 @@ class MutantsTest {
   @Test
   void areManyAndEachPolicyHasSome() {
     assertThat(policies())
-        .allSatisfy(
-            policy -> assertThat(Mutants.of((PolicyDefinition) policy.definition())).isNotEmpty());
+        .allSatisfy(policy -> assertThat(Mutants.of(Checked.definition(policy))).isNotEmpty());
   }
 
   @Test

@@ -55,7 +55,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("policies")
   void listsEachParameterAndWhichAreNeeded(LibraryPolicy policy) {
-    PolicyDefinition definition = (PolicyDefinition) policy.definition();
+    PolicyDefinition definition = Checked.definition(policy);
     List<String> rows =
         policy.page().lines().filter(line -> line.matches("\\| `\\w+` \\| \\w+ \\|.*")).toList();
 
@@ -89,7 +89,7 @@ class PagesTest {
         .extracting(assignment -> assignment.definitionId().text())
         .containsExactly(policy.id());
     return new PolicyAssigner(
-            new PolicyChecker(AliasCatalog.builtIn()), List.of(policy.definition()))
+            new PolicyChecker(AliasCatalog.builtIn()), List.of(Checked.tree(policy)))
         .assign(assignments.orElseThrow())
         .orElseThrow()
         .get(0)

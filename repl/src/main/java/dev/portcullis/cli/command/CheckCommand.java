@@ -6,6 +6,7 @@ import dev.portcullis.ast.PolicyDefinition;
 import dev.portcullis.cli.output.CheckReport;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
+import dev.portcullis.cli.output.LibraryTree;
 import dev.portcullis.cli.report.CheckSarif;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
@@ -14,7 +15,6 @@ import dev.portcullis.engine.check.AzureTarget;
 import dev.portcullis.engine.check.InitiativeChecker;
 import dev.portcullis.engine.check.PolicyChecker;
 import dev.portcullis.importer.Inputs;
-import dev.portcullis.library.LibraryPolicy;
 import dev.portcullis.library.PolicyLibrary;
 import dev.portcullis.parser.DefinitionParser;
 import java.io.IOException;
@@ -147,7 +147,7 @@ public final class CheckCommand implements Callable<Integer> {
         .or(
             () ->
                 PolicyLibrary.find(id)
-                    .map(LibraryPolicy::definition)
+                    .map(LibraryTree::of)
                     .filter(PolicyDefinition.class::isInstance)
                     .map(PolicyDefinition.class::cast));
   }

@@ -3,6 +3,7 @@ package dev.portcullis.cli.command;
 import dev.portcullis.ast.Definition;
 import dev.portcullis.ast.Initiative;
 import dev.portcullis.ast.Name;
+import dev.portcullis.cli.output.LibraryTree;
 import dev.portcullis.engine.assign.Assignment;
 import dev.portcullis.library.PolicyLibrary;
 import java.util.ArrayDeque;
@@ -45,7 +46,7 @@ final class LibraryDefinitions {
       PolicyLibrary.find(name)
           .ifPresent(
               entry -> {
-                Definition definition = entry.definition();
+                Definition definition = LibraryTree.of(entry);
                 know(entry.name());
                 know(definition);
                 found.add(definition);

@@ -4,6 +4,7 @@ import dev.portcullis.ast.ParameterDefinition;
 import dev.portcullis.cli.output.Console;
 import dev.portcullis.cli.output.ExitCode;
 import dev.portcullis.cli.output.LibraryReport;
+import dev.portcullis.cli.output.LibraryTree;
 import dev.portcullis.library.LibraryPolicy;
 import dev.portcullis.printer.AzurePolicyPrinter;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class LibraryShow implements Callable<Integer> {
 
   /** Its parameters, or those alone that have no default. */
   private List<ParameterDefinition> parameters(LibraryPolicy entry) {
-    return entry.definition().parameters().orElse(List.of()).stream()
+    return LibraryTree.of(entry).parameters().orElse(List.of()).stream()
         .filter(parameter -> !needsInput || parameter.defaultValue().isEmpty())
         .toList();
   }
@@ -101,6 +102,6 @@ final class LibraryShow implements Callable<Integer> {
   private static String text(LibraryPolicy entry, Language language) {
     return language == Language.policy
         ? entry.source().text()
-        : AzurePolicyPrinter.print(entry.definition());
+        : AzurePolicyPrinter.print(LibraryTree.of(entry));
   }
 }

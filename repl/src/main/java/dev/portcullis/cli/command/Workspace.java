@@ -3,6 +3,7 @@ package dev.portcullis.cli.command;
 import dev.portcullis.ast.Definition;
 import dev.portcullis.ast.JsonValue;
 import dev.portcullis.cli.output.Console;
+import dev.portcullis.cli.output.LibraryTree;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.Outcome;
 import dev.portcullis.diagnostic.Severity;
@@ -75,7 +76,7 @@ final class Workspace {
     for (JsonValue file : inputs.assignments()) {
       keep(AssignmentReader.read(file)).ifPresent(assignments::addAll);
     }
-    named.forEach(entry -> assignments.add(Assignment.ofEverything(entry.definition())));
+    named.forEach(entry -> assignments.add(Assignment.ofEverything(LibraryTree.of(entry))));
     List<Exemption> exemptions = new ArrayList<>();
     for (JsonValue file : inputs.exemptions()) {
       keep(ExemptionReader.read(file)).ifPresent(exemptions::addAll);

@@ -79,7 +79,7 @@ public final class LibraryReport {
   public static void policyJson(
       LibraryPolicy entry, List<ParameterDefinition> parameters, PrintWriter out)
       throws IOException {
-    Definition definition = entry.definition();
+    Definition definition = LibraryTree.of(entry);
     try (JsonOutput output = JsonOutput.indented(out)) {
       JsonGenerator json = output.generator();
       json.writeStartObject();
