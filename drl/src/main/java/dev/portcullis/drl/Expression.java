@@ -16,15 +16,19 @@ public final class Expression {
     return tree;
   }
 
-  /** A member of the object that this gives; the evaluation fails where it has none. */
+  /**
+   * {@return a member of the object that this gives; the evaluation fails where it has none}
+   *
+   * @param name the key of the member, in any case
+   */
   public Expression member(String name) {
     return new Expression(
         new TemplateExpression.MemberAccess(Tree.NOWHERE, tree, new Name(Tree.NOWHERE, name)));
   }
 
   /**
-   * An element of the array that this gives, or a member of the object; the evaluation fails where
-   * there is none.
+   * {@return an element of the array that this gives, or a member of the object; the evaluation
+   * fails where there is none}
    *
    * @param index a number from 0, a key, or an expression for one of them
    */

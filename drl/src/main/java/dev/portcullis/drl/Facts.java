@@ -49,7 +49,7 @@ public final class Facts {
   }
 
   /**
-   * Facts of a scan.
+   * {@return facts of a scan}
    *
    * @param now the instant: what {@code utcNow()} gives
    * @param inventory what exists, as a JSON library reads it: the vaults of components, for {@code
@@ -60,8 +60,10 @@ public final class Facts {
   }
 
   /**
-   * Facts of a request.
+   * {@return facts of a request}
    *
+   * @param now the instant: what {@code utcNow()} gives
+   * @param inventory what exists, as a JSON library reads it; see the other {@code at}
    * @param requestContext what {@code requestContext()} gives, such as {@code identity}
    */
   public static Facts at(
@@ -72,7 +74,7 @@ public final class Facts {
   }
 
   /**
-   * The same with more aliases.
+   * {@return the same with more aliases}
    *
    * @param catalogue what {@code az provider list --expand resourceTypes/aliases} prints
    */
@@ -82,7 +84,7 @@ public final class Facts {
   }
 
   /**
-   * A resource as a fact.
+   * {@return a resource as a fact}
    *
    * @param content texts, numbers, booleans, nulls, collections and maps of such; copied
    * @throws IllegalArgumentException if it holds anything else

@@ -21,29 +21,47 @@ public record Finding(
     boolean enforced,
     @Nullable String failure) {
 
-  /** The policy is violated. */
+  /**
+   * {@return that a policy is violated}
+   *
+   * @param resource the resource
+   * @param policy the id of the policy, its title where it has none
+   * @param effect the effect as the policy spells it
+   */
   public static Finding of(Resource resource, String policy, String effect) {
     return new Finding(resource, policy, effect, "", true, null);
   }
 
-  /** The policy could not be evaluated: neither violated nor not. A gate must not open. */
+  /**
+   * {@return that a policy could not be evaluated: it is neither violated nor not, and a gate must
+   * not open}
+   *
+   * @param resource the resource
+   * @param policy the id of the policy, its title where it has none
+   * @param effect the effect as the policy spells it
+   * @param failure why it could not
+   */
   public static Finding failed(Resource resource, String policy, String effect, String failure) {
     return new Finding(resource, policy, effect, "", true, failure);
   }
 
-  /** The same by an assignment. */
+  /**
+   * {@return the same, of a policy that an assignment brings}
+   *
+   * @param id the id of the assignment
+   */
   public Finding assignedBy(String id) {
     return new Finding(resource, policy, effect, id, enforced, failure);
   }
 
-  /** The same where the assignment does not enforce it. */
+  /** {@return the same, of a policy whose assignment does not enforce it} */
   public Finding notEnforced() {
     return new Finding(resource, policy, effect, assignment, false, failure);
   }
 
   /**
-   * Whether this stands in the way of a request: an enforced deny that is violated, or an enforced
-   * policy that could not be evaluated.
+   * {@return whether this stands in the way of a request: an enforced deny that is violated, or an
+   * enforced policy that could not be evaluated}
    */
   public boolean denies() {
     return enforced && (failure != null || effect.equalsIgnoreCase("deny"));

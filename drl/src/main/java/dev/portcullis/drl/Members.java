@@ -14,12 +14,16 @@ public final class Members {
     this.counting = counting;
   }
 
-  /** How many there are. */
+  /** {@return how many there are} */
   public Operand count() {
     return new Operand(counting.apply(Optional.empty()));
   }
 
-  /** For how many of them a check holds; the evaluation fails where it fails for one. */
+  /**
+   * {@return for how many of them a check holds; the evaluation fails where it fails for one}
+   *
+   * @param check what is asked of each member
+   */
   public Operand countWhere(Check check) {
     return new Operand(counting.apply(Optional.of(check.condition())));
   }

@@ -16,97 +16,178 @@ public final class Operand {
     this.subject = subject;
   }
 
-  /** Is the same text, but for case. */
+  /**
+   * {@return the check that it is equal; texts are compared without regard to case}
+   *
+   * @param target a text, a number or a boolean
+   */
   public Check equalTo(Object target) {
     return compared(Operator.EQUALS, target);
   }
 
-  /** Is another text. */
+  /**
+   * {@return the check that it is not equal; texts are compared without regard to case}
+   *
+   * @param target a text, a number or a boolean
+   */
   public Check notEqualTo(Object target) {
     return compared(Operator.NOT_EQUALS, target);
   }
 
-  /** Is equal to an element of an array. */
+  /**
+   * {@return the check that it is equal to an element of an array}
+   *
+   * @param target an array, or an expression for one
+   */
   public Check isIn(Object target) {
     return compared(Operator.IN, target);
   }
 
-  /** Is equal to no element of an array. */
+  /**
+   * {@return the check that it is equal to no element of an array}
+   *
+   * @param target an array, or an expression for one
+   */
   public Check isNotIn(Object target) {
     return compared(Operator.NOT_IN, target);
   }
 
-  /** Fits a text in which {@code *} stands for anything. */
+  /**
+   * {@return the check that it fits a text in which {@code *} stands for anything}
+   *
+   * @param target a text with one {@code *} at most
+   */
   public Check isLike(Object target) {
     return compared(Operator.LIKE, target);
   }
 
-  /** Does not fit a text in which {@code *} stands for anything. */
+  /**
+   * {@return the check that it does not fit a text in which {@code *} stands for anything}
+   *
+   * @param target a text with one {@code *} at most
+   */
   public Check isNotLike(Object target) {
     return compared(Operator.NOT_LIKE, target);
   }
 
-  /** Holds a text, or an array an element. */
+  /**
+   * {@return the check that it holds a text within it, or as an array an element}
+   *
+   * @param target a text; of an array, an element
+   */
   public Check containing(Object target) {
     return compared(Operator.CONTAINS, target);
   }
 
-  /** Does not hold a text, or an array an element. */
+  /**
+   * {@return the check that it does not hold a text within it, or as an array an element}
+   *
+   * @param target a text; of an array, an element
+   */
   public Check notContaining(Object target) {
     return compared(Operator.NOT_CONTAINS, target);
   }
 
-  /** Fits a pattern of {@code #}, {@code ?} and {@code .}, regarding case. */
+  /**
+   * {@return the check that it fits a pattern, with regard to case}
+   *
+   * @param target a text: {@code #} is a digit, {@code ?} a letter, {@code .} any character, all
+   *     else itself
+   */
   public Check matching(Object target) {
     return compared(Operator.MATCH, target);
   }
 
-  /** Does not fit a pattern, regarding case. */
+  /**
+   * {@return the check that it does not fit a pattern, with regard to case}
+   *
+   * @param target a text: {@code #} is a digit, {@code ?} a letter, {@code .} any character, all
+   *     else itself
+   */
   public Check notMatching(Object target) {
     return compared(Operator.NOT_MATCH, target);
   }
 
-  /** Fits a pattern of {@code #}, {@code ?} and {@code .}, but for case. */
+  /**
+   * {@return the check that it fits a pattern, without regard to case}
+   *
+   * @param target a text: {@code #} is a digit, {@code ?} a letter, {@code .} any character, all
+   *     else itself
+   */
   public Check matchingInsensitively(Object target) {
     return compared(Operator.MATCH_INSENSITIVELY, target);
   }
 
-  /** Does not fit a pattern, but for case. */
+  /**
+   * {@return the check that it does not fit a pattern, without regard to case}
+   *
+   * @param target a text: {@code #} is a digit, {@code ?} a letter, {@code .} any character, all
+   *     else itself
+   */
   public Check notMatchingInsensitively(Object target) {
     return compared(Operator.NOT_MATCH_INSENSITIVELY, target);
   }
 
-  /** Is an object with a key. */
+  /**
+   * {@return the check that it is an object with a key}
+   *
+   * @param target a text, compared without regard to case
+   */
   public Check havingKey(Object target) {
     return compared(Operator.CONTAINS_KEY, target);
   }
 
-  /** Is no object with a key. */
+  /**
+   * {@return the check that it is no object with a key}
+   *
+   * @param target a text, compared without regard to case
+   */
   public Check notHavingKey(Object target) {
     return compared(Operator.NOT_CONTAINS_KEY, target);
   }
 
-  /** Is less; fails where the two have no order, as with all that order. */
+  /**
+   * {@return the check that it is less} It fails where the two have no order, as all that order do.
+   *
+   * @param target a number, or a text: two that are instants are compared as such
+   */
   public Check lessThan(Object target) {
     return compared(Operator.LESS, target);
   }
 
-  /** Is less or equal. */
+  /**
+   * {@return the check that it is less or equal}
+   *
+   * @param target a number, or a text: two that are instants are compared as such
+   */
   public Check atMost(Object target) {
     return compared(Operator.LESS_OR_EQUALS, target);
   }
 
-  /** Is greater. */
+  /**
+   * {@return the check that it is greater}
+   *
+   * @param target a number, or a text: two that are instants are compared as such
+   */
   public Check greaterThan(Object target) {
     return compared(Operator.GREATER, target);
   }
 
-  /** Is greater or equal. */
+  /**
+   * {@return the check that it is greater or equal}
+   *
+   * @param target a number, or a text: two that are instants are compared as such
+   */
   public Check atLeast(Object target) {
     return compared(Operator.GREATER_OR_EQUALS, target);
   }
 
-  /** Is neither missing nor null, or the contrary where the target is false. */
+  /**
+   * {@return the check that it is neither missing nor null, or the contrary where the target is
+   * false}
+   *
+   * @param target a boolean, also as a text
+   */
   public Check existing(Object target) {
     return compared(Operator.EXISTS, target);
   }

@@ -33,17 +33,30 @@ public final class Related {
     this.scope = scope;
   }
 
-  /** Of this name: {@code parent/child}, with {@code ?} for any child. */
+  /**
+   * {@return the same, of this name alone}
+   *
+   * @param wanted a text, such as {@code parent/child} with {@code ?} for any child, or an
+   *     expression
+   */
   public Related named(Object wanted) {
     return new Related(type, Tree.json(wanted), resourceGroup, scope);
   }
 
-  /** In the resource group of this name. */
+  /**
+   * {@return the same, in the resource group of this name}
+   *
+   * @param wanted a text or an expression
+   */
   public Related inResourceGroup(Object wanted) {
     return new Related(type, name, Tree.json(wanted), scope);
   }
 
-  /** In this scope: {@code subscription} for any resource group of it. */
+  /**
+   * {@return the same, in this scope}
+   *
+   * @param wanted a text or an expression: {@code subscription} for any resource group of it
+   */
   public Related inScope(Object wanted) {
     return new Related(type, name, resourceGroup, Tree.json(wanted));
   }

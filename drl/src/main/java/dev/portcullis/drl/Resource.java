@@ -27,58 +27,96 @@ public final class Resource {
     this.type = TextComparison.fold(content.type());
   }
 
-  /** Its type in small letters, so that rules can compare it as it is; empty where it has none. */
+  /**
+   * {@return its type in small letters, so that rules can compare it as it is; empty where it has
+   * none}
+   */
   public String getType() {
     return type;
   }
 
-  /** Its id as spelled; empty where it has none. */
+  /** {@return its id as spelled; empty where it has none} */
   public String getId() {
     return content.id();
   }
 
-  /** Whether it is part of a request whose caller is known. */
+  /** {@return whether it is part of a request whose caller is known} */
   public boolean isRequested() {
     return conditions.environment().requestContext(content).get("identity") != MissingValue.MISSING;
   }
 
-  /** Whether it is this scope or lies below it. */
+  /**
+   * {@return whether it is this scope or lies below it}
+   *
+   * @param scope the id of a subscription, of a resource group or of a resource, in any case
+   */
   public boolean isWithin(String scope) {
     return new Scope(scope).covers(content.id());
   }
 
-  /** Whether a check holds for it: not where it fails. */
+  /**
+   * {@return whether a check holds for it: not where it fails}
+   *
+   * @param check what is asked, made by {@link Terms}
+   */
   public boolean meets(Check check) {
     return evaluate(check).outcome() == StepOutcome.HOLDS;
   }
 
-  /** Whether a check holds for it or fails, so that what comes after it has its say. */
+  /**
+   * {@return whether a check holds for it or fails, so that what comes after it has its say}
+   *
+   * @param check what is asked, made by {@link Terms}
+   */
   public boolean mayMeet(Check check) {
     return evaluate(check).outcome() != StepOutcome.DOES_NOT_HOLD;
   }
 
-  /** Why a check cannot be evaluated; null where it can. */
+  /**
+   * {@return why a check cannot be evaluated; null where it can}
+   *
+   * @param check what is asked, made by {@link Terms}
+   */
   public @Nullable String failure(Check check) {
     return message(evaluate(check));
   }
 
-  /** Whether the existence effect of another resource looks at this one. */
+  /**
+   * {@return whether the existence effect of another resource looks at this one}
+   *
+   * @param judged the resource that the existence effect judges
+   * @param related where the effect looks
+   */
   public boolean isRelatedTo(Resource judged, Related related) {
     return content.kind() != ResourceKind.COMPONENT
         && conditions.isRelated(related.details(), judged.content, content);
   }
 
-  /** Whether a part of an existence condition holds for this, which is related to another. */
+  /**
+   * {@return whether a part of an existence condition holds for this, which is related to another}
+   *
+   * @param judged the resource that the existence effect judges
+   * @param check what is asked, made by {@link Terms}
+   */
   public boolean meetsFor(Resource judged, Check check) {
     return evaluateFor(judged, check).outcome() == StepOutcome.HOLDS;
   }
 
-  /** Why a part of an existence condition cannot be evaluated; null where it can. */
+  /**
+   * {@return why a part of an existence condition cannot be evaluated; null where it can}
+   *
+   * @param judged the resource that the existence effect judges
+   * @param check what is asked, made by {@link Terms}
+   */
   public @Nullable String failureFor(Resource judged, Check check) {
     return message(evaluateFor(judged, check));
   }
 
-  /** Why it cannot be told which resources are related to this; null where it can. */
+  /**
+   * {@return why it cannot be told which resources are related to this; null where it can}
+   *
+   * @param related where the effect looks
+   */
   public @Nullable String relatedFailure(Related related) {
     return conditions
         .relatedFailure(related.details(), content)
@@ -86,7 +124,7 @@ public final class Resource {
         .orElse(null);
   }
 
-  /** The resource as JSON, on one line. */
+  /** {@return the resource as JSON, on one line} */
   public String toJson() {
     return ValueWriter.write(content.content());
   }

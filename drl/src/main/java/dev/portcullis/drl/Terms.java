@@ -25,34 +25,56 @@ public final class Terms {
 
   private Terms() {}
 
-  /** What a field of the resource holds: an alias, a plain field such as {@code name}, a tag. */
+  /**
+   * {@return what a field of the resource holds: an alias, a plain field such as {@code name}, a
+   * tag}
+   *
+   * @param name its name in policies, in any case; with {@code [*]} for each value of an array
+   */
   public static Operand field(String name) {
     return new Operand(new Subject.Field(named(name)));
   }
 
-  /** What the field holds whose name an expression gives. */
+  /**
+   * {@return what the field holds whose name an expression gives}
+   *
+   * @param name a text or an expression
+   */
   public static Operand fieldNamed(Object name) {
     return new Operand(new Subject.Field(computed(name)));
   }
 
-  /** A value, mostly computed. */
+  /**
+   * {@return a value, mostly computed}
+   *
+   * @param value a value as above
+   */
   public static Operand value(Object value) {
     return new Operand(new Subject.Value(Tree.json(value)));
   }
 
-  /** The members of an array of the resource, to be counted: a field with {@code [*]}. */
+  /**
+   * {@return the members of an array of the resource, to be counted: a field with {@code [*]}}
+   *
+   * @param field its name in policies, with {@code [*]}
+   */
   public static Members members(String field) {
     return new Members(where -> new Subject.FieldCount(Tree.NOWHERE, named(field), where));
   }
 
-  /** The members of the array whose field an expression names, to be counted. */
+  /**
+   * {@return the members of the array whose field an expression names, to be counted}
+   *
+   * @param field a text or an expression
+   */
   public static Members membersNamed(Object field) {
     return new Members(where -> new Subject.FieldCount(Tree.NOWHERE, computed(field), where));
   }
 
   /**
-   * The elements of a computed array, to be counted.
+   * {@return the elements of a computed array, to be counted}
    *
+   * @param array an array, or an expression for one
    * @param name what {@code call("current", name)} calls an element
    */
   public static Members elements(Object array, String name) {
@@ -62,18 +84,31 @@ public final class Terms {
                 Tree.NOWHERE, Tree.json(array), Optional.of(new Name(Tree.NOWHERE, name)), where));
   }
 
-  /** The value of a template function; the functions and their names are those of policies. */
+  /**
+   * {@return the value of a template function; the functions and their names are those of policies}
+   *
+   * @param function its name, in any case
+   * @param arguments values as above, in their order
+   */
   public static Expression call(String function, Object... arguments) {
     return new Expression(
         Tree.call(function, Arrays.stream(arguments).map(Tree::expression).toList()));
   }
 
-  /** An array. */
+  /**
+   * {@return an array}
+   *
+   * @param elements values as above, in their order
+   */
   public static Object list(Object... elements) {
     return new JsonArray(Tree.NOWHERE, Arrays.stream(elements).map(Tree::json).toList());
   }
 
-  /** An object, of keys and values in turn. */
+  /**
+   * {@return an object, of keys and values in turn}
+   *
+   * @param keysAndValues a text and a value as above, and so on; an even number of both
+   */
   public static Object object(Object... keysAndValues) {
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -84,32 +119,52 @@ public final class Terms {
     return new JsonObject(Tree.NOWHERE, members);
   }
 
-  /** A number as it is written; {@code 5.0} and {@code 5} differ. */
+  /**
+   * {@return a number as it is written; {@code 5.0} and {@code 5} differ}
+   *
+   * @param digits a number as JSON writes it
+   */
   public static Object number(String digits) {
     return new JsonNumber(Tree.NOWHERE, digits);
   }
 
-  /** Null. */
+  /** {@return null} */
   public static Object nothing() {
     return new JsonNull(Tree.NOWHERE);
   }
 
-  /** Holds where all hold; the first that does not, or fails, decides. */
+  /**
+   * {@return the check that all hold; the first that does not, or fails, decides}
+   *
+   * @param checks the parts, in the order in which they are evaluated
+   */
   public static Check allOf(Check... checks) {
     return new Check(new Condition.AllOf(Tree.NOWHERE, conditions(checks)));
   }
 
-  /** Holds where one holds; the first that does, or fails, decides. */
+  /**
+   * {@return the check that one holds; the first that does, or fails, decides}
+   *
+   * @param checks the parts, in the order in which they are evaluated
+   */
   public static Check anyOf(Check... checks) {
     return new Check(new Condition.AnyOf(Tree.NOWHERE, conditions(checks)));
   }
 
-  /** Holds where the check does not; fails where it fails. */
+  /**
+   * {@return the check that another does not hold; it fails where that one fails}
+   *
+   * @param check the other one
+   */
   public static Check isNot(Check check) {
     return new Check(new Condition.Not(Tree.NOWHERE, check.condition()));
   }
 
-  /** The resources of a type that an existence effect looks for. */
+  /**
+   * {@return the resources of a type that an existence effect looks for}
+   *
+   * @param type the full type, in any case
+   */
   public static Related related(String type) {
     return new Related(type);
   }

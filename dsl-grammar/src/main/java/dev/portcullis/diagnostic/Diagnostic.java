@@ -31,24 +31,42 @@ public record Diagnostic(
     related = List.copyOf(related);
   }
 
-  /** A diagnostic without a hint. */
+  /**
+   * {@return a diagnostic without a hint}
+   *
+   * @param code what kind of fault it is
+   * @param span the text to replace
+   * @param message what is wrong, in lower case and without a full stop
+   */
   public static Diagnostic of(DiagnosticCode code, Span span, String message) {
     return new Diagnostic(code, span, message, Optional.empty(), List.of());
   }
 
-  /** A diagnostic with a hint. */
+  /**
+   * {@return a diagnostic with a hint}
+   *
+   * @param code what kind of fault it is
+   * @param span the text to replace
+   * @param message what is wrong, in lower case and without a full stop
+   * @param hint what to do about it
+   */
   public static Diagnostic of(DiagnosticCode code, Span span, String message, String hint) {
     return new Diagnostic(code, span, message, Optional.of(hint), List.of());
   }
 
-  /** This diagnostic with one more place that belongs to it. */
+  /**
+   * {@return this diagnostic with one more place that belongs to it}
+   *
+   * @param place the other place
+   * @param what what is to be seen there
+   */
   public Diagnostic withRelated(Span place, String what) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(place, what));
     return new Diagnostic(code, span, message, hint, more);
   }
 
-  /** How grave it is. */
+  /** {@return how grave it is} */
   public Severity severity() {
     return code.severity();
   }

@@ -194,24 +194,29 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /** The code as it is printed, such as {@code POL2003}. */
+  /** {@return the code as it is printed, such as {@code POL2003}} */
   public String code() {
     return code;
   }
 
-  /** How grave every diagnostic of this code is. */
+  /** {@return how grave every diagnostic of this code is} */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * The code's name in words, such as {@code unknown-alias}: what linters of this field call it.
+   * {@return the code's name in words, such as {@code unknown-alias}: what linters of this field
+   * call it}
    */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The code that is written this way, in any case, or that has this name in words. */
+  /**
+   * {@return the code that is written this way, in any case, or that has this name in words}
+   *
+   * @param text {@code POL2003} or {@code unknown-alias}
+   */
   public static Optional<DiagnosticCode> find(String text) {
     return Arrays.stream(values())
         .filter(known -> known.code.equalsIgnoreCase(text) || known.slug().equalsIgnoreCase(text))

@@ -26,7 +26,11 @@ public final class DiagnosticPrinter {
 
   private DiagnosticPrinter() {}
 
-  /** The diagnostic as lines of text, each ended by a line feed. */
+  /**
+   * {@return the diagnostic as lines of text, each ended by a line feed}
+   *
+   * @param diagnostic what is to be told
+   */
   public static String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(diagnostic.severity().word())

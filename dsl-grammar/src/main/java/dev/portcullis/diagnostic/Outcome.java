@@ -26,23 +26,44 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     }
   }
 
-  /** A value about which there is nothing to say. */
+  /**
+   * {@return a value about which there is nothing to say}
+   *
+   * @param value the value
+   * @param <T> the type of the value
+   */
   public static <T> Outcome<T> of(T value) {
     return new Outcome<>(Optional.of(value), List.of());
   }
 
-  /** A value that stands only if none of the diagnostics is an error. */
+  /**
+   * {@return a value that stands only if none of the diagnostics is an error}
+   *
+   * @param value the value
+   * @param diagnostics what there is to say, in any order
+   * @param <T> the type of the value
+   */
   public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
     return new Outcome<>(
         hasError(diagnostics) ? Optional.empty() : Optional.of(value), diagnostics);
   }
 
-  /** No value, because of these diagnostics, at least one of which is an error. */
+  /**
+   * {@return no value, because of these diagnostics, at least one of which is an error}
+   *
+   * @param diagnostics what is wrong, in any order
+   * @param <T> the type of the value
+   */
   public static <T> Outcome<T> failure(List<Diagnostic> diagnostics) {
     return new Outcome<>(Optional.empty(), diagnostics);
   }
 
-  /** Hands the value to the next stage and keeps the diagnostics of both. */
+  /**
+   * {@return the outcome of the next stage, which gets the value, with the diagnostics of both}
+   *
+   * @param stage the next stage; not called where there is no value
+   * @param <R> the type of the new value
+   */
   public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
     if (value.isEmpty()) {
       return failure(diagnostics);
@@ -53,18 +74,23 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return new Outcome<>(next.value(), all);
   }
 
-  /** Changes the value with a function that finds no fault. */
+  /**
+   * {@return this with its value changed by a function that finds no fault}
+   *
+   * @param function makes the new value of this one; not called where there is none
+   * @param <R> the type of the new value
+   */
   public <R> Outcome<R> map(Function<? super T, R> function) {
     return new Outcome<>(value.map(function), diagnostics);
   }
 
-  /** Whether there is no value. */
+  /** {@return whether there is no value} */
   public boolean failed() {
     return value.isEmpty();
   }
 
   /**
-   * The value, for callers that know there is one.
+   * {@return the value, for callers that know there is one}
    *
    * @throws IllegalStateException if there is none; its message holds the diagnostics, printed
    */

@@ -11,7 +11,7 @@ public enum Severity {
   /** Worth knowing. */
   INFO;
 
-  /** The word that people and machines read. */
+  /** {@return the word that people and machines read} */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -24,7 +24,7 @@ public final class Source {
   }
 
   /**
-   * Makes a source.
+   * {@return a source whose lines count from 1}
    *
    * @param name what diagnostics call it: a path relative to what the user named, {@code <stdin>}
    * @param text its text, decoded, without a byte order mark
@@ -34,7 +34,7 @@ public final class Source {
   }
 
   /**
-   * Makes a source of a few lines of a text that is too long to hold, for the places in it.
+   * {@return a source of a few lines of a text that is too long to hold, for the places in it}
    *
    * @param name what diagnostics call the whole
    * @param text the lines
@@ -44,18 +44,18 @@ public final class Source {
     return new Source(name, text, firstLine);
   }
 
-  /** What diagnostics call this source. */
+  /** {@return what diagnostics call this source} */
   public String name() {
     return name;
   }
 
-  /** The whole text. */
+  /** {@return the whole text} */
   public String text() {
     return text;
   }
 
   /**
-   * Makes the span of a part of this text.
+   * {@return the span of a part of this text}
    *
    * @param start the offset of its first character, in UTF-16 units from 0
    * @param end the offset after its last character
@@ -64,7 +64,11 @@ public final class Source {
     return new Span(this, start, end);
   }
 
-  /** The line and column of an offset; an offset past the end is that of the end. */
+  /**
+   * {@return the line and column of an offset; an offset past the end is that of the end}
+   *
+   * @param offset the offset, in UTF-16 units from 0
+   */
   public Position position(int offset) {
     int within = Math.max(0, Math.min(offset, text.length()));
     int line = lineIndex(within);
@@ -72,7 +76,7 @@ public final class Source {
   }
 
   /**
-   * The text of a line, without its line break.
+   * {@return the text of a line, without its line break}
    *
    * @param line the line, as {@link #position} counts them
    */
@@ -87,7 +91,7 @@ public final class Source {
   }
 
   /**
-   * The offset at which a line begins.
+   * {@return the offset at which a line begins}
    *
    * @param line the line, as {@link #position} counts them
    */
@@ -95,7 +99,7 @@ public final class Source {
     return lineStarts[line - firstLine];
   }
 
-  /** The number of lines; an empty text has one. */
+  /** {@return the number of lines; an empty text has one} */
   public int lineCount() {
     return lineStarts.length;
   }

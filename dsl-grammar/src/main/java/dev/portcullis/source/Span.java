@@ -19,22 +19,26 @@ public record Span(Source source, int start, int end) {
     }
   }
 
-  /** Where it begins, as people count. */
+  /** {@return where it begins, as people count} */
   public Position position() {
     return source.position(start);
   }
 
-  /** Where it ends, as people count: the place after its last character. */
+  /** {@return where it ends, as people count: the place after its last character} */
   public Position endPosition() {
     return source.position(end);
   }
 
-  /** The smallest span that holds this one and another of the same source. */
+  /**
+   * {@return the smallest span that holds this one and another of the same source}
+   *
+   * @param other a span of the same source, before or after this one
+   */
   public Span to(Span other) {
     return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** The text it covers. */
+  /** {@return the text it covers} */
   public String text() {
     return source.text().substring(start, end);
   }

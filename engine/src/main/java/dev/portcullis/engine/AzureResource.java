@@ -32,7 +32,7 @@ public final class AzureResource {
   }
 
   /**
-   * Takes a resource that a JSON library has read.
+   * {@return a resource that a JSON library has read}
    *
    * @param content texts, numbers, booleans, nulls, collections and maps of such; copied
    * @throws IllegalArgumentException if it holds anything else
@@ -41,7 +41,11 @@ public final class AzureResource {
     return new AzureResource(new Resource(JavaValues.object(content)));
   }
 
-  /** Reads a resource from JSON, or tells what is wrong with the text. */
+  /**
+   * {@return the resource that a JSON text holds, or what is wrong with the text}
+   *
+   * @param json a JSON object
+   */
   public static Outcome<AzureResource> parse(String json) {
     Source source = Source.of("<resource>", json);
     try {
@@ -62,17 +66,17 @@ public final class AzureResource {
     return Outcome.failure(List.of(Diagnostic.of(code, source.span(start, end), message)));
   }
 
-  /** The resource id, as spelled; empty where there is none. */
+  /** {@return the resource id, as spelled; empty where there is none} */
   public String id() {
     return resource.id();
   }
 
-  /** The full type, as spelled; empty where there is none. */
+  /** {@return the full type, as spelled; empty where there is none} */
   public String type() {
     return resource.type();
   }
 
-  /** The resource as JSON, on one line. */
+  /** {@return the resource as JSON, on one line} */
   public String toJson() {
     return ValueWriter.write(resource.content());
   }

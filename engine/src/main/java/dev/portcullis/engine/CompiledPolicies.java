@@ -48,24 +48,30 @@ public final class CompiledPolicies implements Serializable {
     this.batches = new BatchJudge(assigned, judge);
   }
 
-  /** The policies in their order. */
+  /** {@return the policies in their order} */
   public List<PolicyReference> policies() {
     return assigned.policies().stream().map(PolicyReference::of).toList();
   }
 
-  /** What they were compiled from. */
+  /** {@return what they were compiled from} */
   public List<PolicySource> sources() {
     return sources;
   }
 
-  /** Decides a request where nothing else exists; see the other {@code decide}. */
+  /**
+   * {@return the answer to a request where nothing else exists} See the other {@code decide}.
+   *
+   * @param request what is asked for, and by whom
+   * @param now the instant of the request: what {@code utcNow()} gives
+   */
   public Decision decide(Request request, Instant now) {
     return decide(request, ExistingResources.NONE, now);
   }
 
   /**
-   * Decides a request. Every policy has its say, whatever the ones before it said.
+   * {@return the answer to a request} Every policy has its say, whatever the ones before it said.
    *
+   * @param request what is asked for, and by whom
    * @param existing what exists around the resource
    * @param now the instant of the request: what {@code utcNow()} gives
    */
@@ -74,7 +80,13 @@ public final class CompiledPolicies implements Serializable {
         admission.decide(request.asked(), existing.at(now, contextOf(request.context()))));
   }
 
-  /** Judges a batch where nothing else exists; see the other {@code judge}. */
+  /**
+   * {@return a judgement for each resource of a batch, in its order, where nothing else exists} See
+   * the other {@code judge}.
+   *
+   * @param batch the resources, in any order; copied
+   * @param now the instant of the judgement: what {@code utcNow()} gives
+   */
   public List<Judgement> judge(Collection<AzureResource> batch, Instant now) {
     return judge(batch, ExistingResources.NONE, now);
   }
@@ -83,6 +95,7 @@ public final class CompiledPolicies implements Serializable {
    * Judges a batch as a scan does. Some hundred resources at once cost the least each, one alone
    * about as much as a decision.
    *
+   * @param batch the resources, in any order; copied
    * @param existing what exists around the resources
    * @param now the instant of the judgement: what {@code utcNow()} gives
    * @return a judgement for each resource, in the order of the batch

@@ -18,7 +18,7 @@ public record Decision(List<PolicyFinding> denials, List<PolicyFinding> remarks)
     remarks = List.copyOf(remarks);
   }
 
-  /** Whether the request may go on. */
+  /** {@return whether the request may go on} */
   public boolean isAllowed() {
     return denials.isEmpty();
   }

@@ -22,7 +22,11 @@ public final class ExistingResources {
     this.estate = estate;
   }
 
-  /** Takes an inventory. Components in it are passed over: no policy looks for one. */
+  /**
+   * {@return what an inventory holds} Components in it are passed over: no policy looks for one.
+   *
+   * @param inventory the resources, in any order; of two with one id the first is found by it
+   */
   public static ExistingResources of(Collection<AzureResource> inventory) {
     return new ExistingResources(
         Estate.of(

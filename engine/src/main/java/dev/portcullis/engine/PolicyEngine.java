@@ -41,35 +41,47 @@ public final class PolicyEngine implements Serializable {
     this.context = new LinkedHashMap<>(context);
   }
 
-  /** The engine as it is without options. */
+  /** {@return the engine as it is without options} */
   public static PolicyEngine standard() {
     return new PolicyEngine(Evaluator.RULES, SCAN);
   }
 
-  /** The same engine with another evaluator. */
+  /**
+   * {@return the same engine with another evaluator}
+   *
+   * @param other what decides from now on
+   */
   public PolicyEngine withEvaluator(Evaluator other) {
     return new PolicyEngine(other, context);
   }
 
   /**
-   * The same engine for requests of this API version, where a request does not say. It selects
-   * among the paths of an alias.
+   * {@return the same engine for requests of this API version, where a request does not say} It
+   * selects among the paths of an alias.
+   *
+   * @param apiVersion such as {@code 2024-11-01}
    */
   public PolicyEngine withApiVersion(String apiVersion) {
     return new PolicyEngine(evaluator, Map.of("apiVersion", apiVersion));
   }
 
-  /** Compiles sources; as {@link #compile(List)}. */
+  /**
+   * {@return the policies of some sources, compiled} As {@link #compile(List)}.
+   *
+   * @param sources policies and, in any order, what assigns, exempts and names aliases
+   */
   public Outcome<CompiledPolicies> compile(PolicySource... sources) {
     return compile(List.of(sources));
   }
 
   /**
-   * Parses, checks, binds and compiles policies. Every fault of every source is told at once; where
-   * one is an error there are no policies.
+   * {@return the policies of some sources: parsed, checked, bound and compiled} Every fault of
+   * every source is told at once; where one is an error there are no policies.
    *
    * <p>Without assignments each policy holds for every resource and is enforced. Thirty policies
    * take some ten milliseconds once the JVM is warm; nothing is to be done once for each thread.
+   *
+   * @param sources policies and, in any order, what assigns, exempts and names aliases
    */
   public Outcome<CompiledPolicies> compile(List<PolicySource> sources) {
     return SourceReading.read(sources)

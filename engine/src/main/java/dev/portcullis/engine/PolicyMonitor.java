@@ -40,8 +40,9 @@ public final class PolicyMonitor {
   }
 
   /**
-   * Starts a monitor of an empty inventory.
+   * {@return a monitor of an inventory that is still empty}
    *
+   * @param policies the policies it begins with
    * @param start the instant at which it begins
    * @param changes takes each change as soon as it is known, on the thread that caused it, before
    *     the call that did returns. It must not call the monitor.
@@ -61,28 +62,41 @@ public final class PolicyMonitor {
    * Takes resources that came or changed: one, or a whole inventory at once, which costs less. A
    * resource that is as it was costs next to nothing.
    *
+   * @param resources whole resources, not what changed in them
    * @throws IllegalArgumentException if one has no id; none is taken then
    */
   public void put(Collection<AzureResource> resources) {
     monitor.put(resources.stream().map(AzureResource::resource).toList());
   }
 
-  /** Takes a resource that came or changed. */
+  /**
+   * Takes a resource that came or changed.
+   *
+   * @param resource the whole resource, not what changed in it
+   */
   public void put(AzureResource resource) {
     monitor.put(List.of(resource.resource()));
   }
 
-  /** Lets resources go, by their ids in any case. An id that nobody has is passed over. */
+  /**
+   * Lets resources go, by their ids in any case. An id that nobody has is passed over.
+   *
+   * @param ids ids of resources
+   */
   public void remove(Collection<String> ids) {
     monitor.remove(ids);
   }
 
-  /** Lets a resource go, by its id in any case. */
+  /**
+   * Lets a resource go, by its id in any case.
+   *
+   * @param id the id of a resource, in any case
+   */
   public void remove(String id) {
     monitor.remove(List.of(id));
   }
 
-  /** The instant by which everything is judged. */
+  /** {@return the instant by which everything is judged} */
   public Instant now() {
     return monitor.now();
   }
@@ -91,6 +105,7 @@ public final class PolicyMonitor {
    * Lets time pass. A verdict that changed on the way is told with its own instant, not with that
    * of the call; changes come in the order of time.
    *
+   * @param instant the instant by which all shall be judged; not before {@link #now}
    * @throws IllegalArgumentException if time would go back
    */
   public void advanceTo(Instant instant) {
@@ -98,8 +113,8 @@ public final class PolicyMonitor {
   }
 
   /**
-   * The next instant at which time alone may change a verdict; empty where it never will. Changes
-   * of the inventory move it.
+   * {@return the next instant at which time alone may change a verdict; empty where it never will}
+   * Changes of the inventory move it.
    *
    * <p>It is known for dates that are ordered against now or against a number of days from now.
    * What hangs on the clock in another way, such as a part of its text, is judged at each {@link
@@ -109,7 +124,7 @@ public final class PolicyMonitor {
     return monitor.nextTurn();
   }
 
-  /** How many resources hang on the clock in a way that cannot be foreseen. */
+  /** {@return how many resources hang on the clock in a way that cannot be foreseen} */
   public int restless() {
     return monitor.restless();
   }
@@ -117,25 +132,29 @@ public final class PolicyMonitor {
   /**
    * Goes on with other policies, which were compiled aside. A policy is the same where assignment
    * and definition have the same ids; what judges as before is not judged again.
+   *
+   * @param other the policies to go on with
    */
   public void swap(CompiledPolicies other) {
     policies = other;
     monitor.swap(other.states());
   }
 
-  /** The policies in force. */
+  /** {@return the policies in force} */
   public CompiledPolicies policies() {
     return policies;
   }
 
-  /** How many resources there are. */
+  /** {@return how many resources there are} */
   public int size() {
     return monitor.size();
   }
 
   /**
-   * How a resource stands, under each policy that speaks of it in the order of the policies;
-   * nothing where there is no such resource.
+   * {@return how a resource stands, under each policy that speaks of it in the order of the
+   * policies; nothing where there is no such resource}
+   *
+   * @param id the id of a resource, in any case
    */
   public Map<PolicyReference, ComplianceState> states(String id) {
     List<PolicyReference> references = policies.policies();
@@ -144,7 +163,7 @@ public final class PolicyMonitor {
     return states;
   }
 
-  /** How many verdicts of each kind there are, over all resources and policies. */
+  /** {@return how many verdicts of each kind there are, over all resources and policies} */
   public Map<ComplianceState, Long> counts() {
     Map<ComplianceState, Long> counts = new EnumMap<>(ComplianceState.class);
     monitor.readAll((policy, state) -> counts.merge(state, 1L, Long::sum));

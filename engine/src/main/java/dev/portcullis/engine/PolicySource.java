@@ -40,35 +40,51 @@ public record PolicySource(Kind kind, String name, String text, String parameter
     Objects.requireNonNull(parameters);
   }
 
-  /** Policy definitions, in either spelling; one file may hold several. */
+  /**
+   * {@return policy definitions and initiatives, in either spelling} One text may hold several.
+   *
+   * @param name what diagnostics call it, such as the path of its file
+   * @param text Azure Policy JSON or our own language, without a byte order mark
+   */
   public static PolicySource policies(String name, String text) {
     return new PolicySource(Kind.POLICIES, name, text, NO_PARAMETERS);
   }
 
   /**
-   * Assignments in Resource Manager's shape, as JSON. Where there is one, policies count as they
-   * are assigned and not otherwise.
+   * {@return assignments in Resource Manager's shape, as JSON} Where there is one, policies count
+   * as they are assigned and not otherwise.
+   *
+   * @param name what diagnostics call it, such as the path of its file
+   * @param text JSON, without a byte order mark
    */
   public static PolicySource assignments(String name, String text) {
     return new PolicySource(Kind.ASSIGNMENTS, name, text, NO_PARAMETERS);
   }
 
   /**
-   * Exemptions in Resource Manager's shape, as JSON. What is exempt is judged all the same, and
-   * never denied.
+   * {@return exemptions in Resource Manager's shape, as JSON} What is exempt is judged all the
+   * same, and never denied.
+   *
+   * @param name what diagnostics call it, such as the path of its file
+   * @param text JSON, without a byte order mark
    */
   public static PolicySource exemptions(String name, String text) {
     return new PolicySource(Kind.EXEMPTIONS, name, text, NO_PARAMETERS);
   }
 
-  /** More aliases, beside those of Key Vault that are built in. */
+  /**
+   * {@return more aliases, beside those of Key Vault that are built in}
+   *
+   * @param name what diagnostics call it, such as the path of its file
+   * @param text JSON, without a byte order mark
+   */
   public static PolicySource aliases(String name, String text) {
     return new PolicySource(Kind.ALIASES, name, text, NO_PARAMETERS);
   }
 
   /**
-   * The same policies with these values for their parameters, for use without assignments. A name
-   * that one of them does not declare is a fault, told when they are compiled.
+   * {@return the same policies with these values for their parameters, for use without assignments}
+   * A name that one of them does not declare is a fault, told when they are compiled.
    *
    * @param values by the names of parameters, in any case: texts, numbers, booleans, collections
    *     and maps of such

@@ -17,7 +17,7 @@ public final class Request {
   }
 
   /**
-   * Makes a request.
+   * {@return a request that says nothing of its caller but a name}
    *
    * @param operation what is asked for, such as {@code CertificateCreate}
    * @param requester who asks, as a log shall name them
@@ -29,21 +29,23 @@ public final class Request {
   }
 
   /**
-   * The same request with what {@code requestContext()} gives: {@code apiVersion}, and {@code
-   * identity} where the policies ask who the caller is. What is left out is as the engine has it.
+   * {@return the same request with what {@code requestContext()} gives: {@code apiVersion}, and
+   * {@code identity} where the policies ask who the caller is} What is left out is as the engine
+   * has it.
    *
+   * @param requestContext texts, numbers, booleans, nulls, collections and maps of such; copied
    * @throws IllegalArgumentException if a value is none that JSON knows
    */
   public Request withContext(Map<String, ?> requestContext) {
     return new Request(asked, JavaValues.object(requestContext));
   }
 
-  /** What is asked for. */
+  /** {@return what is asked for} */
   public String operation() {
     return asked.operation();
   }
 
-  /** Who asks. */
+  /** {@return who asks} */
   public String requester() {
     return asked.requester();
   }

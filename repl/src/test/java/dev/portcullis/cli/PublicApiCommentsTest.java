@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever an embedder can name says what it is. */
+/** Whatever an embedder can name says what it is, what it takes and what it gives. */
 class PublicApiCommentsTest {
 
   @ParameterizedTest
@@ -24,13 +24,14 @@ class PublicApiCommentsTest {
         "dsl-grammar/src/main/java/dev/portcullis/source",
         "dsl-grammar/src/main/java/dev/portcullis/diagnostic",
         "engine/src/main/java/dev/portcullis/engine",
-        "engine/src/main/java/dev/portcullis/engine/state",
+        "engine/src/main/java/dev/portcullis/engine/state/ComplianceState.java",
+        "engine/src/main/java/dev/portcullis/engine/state/Effect.java",
         "rules/src/main/java/dev/portcullis/library",
         "drl/src/main/java/dev/portcullis/drl"
       })
-  void whatIsPublicHasAComment(String folder) throws IOException {
+  void whatIsPublicHasAComment(String place) throws IOException {
     List<JavaFileObject> sources;
-    try (Stream<Path> files = Files.list(Path.of("..").resolve(folder))) {
+    try (Stream<Path> files = Files.walk(Path.of("..").resolve(place), 1)) {
       sources = files.filter(Files::isRegularFile).map(PublicApiCommentsTest::source).toList();
     }
 
@@ -50,6 +51,19 @@ class PublicApiCommentsTest {
               ONE,
               TWO;
 
+              /**
+               * A comment.
+               *
+               * @param from said
+               */
+              public record Range(int from, int to) {}
+
+              /** {@return all that is wanted} */
+              public static int four() { return 4; }
+
+              /** Half a comment. */
+              public static <T> T five(T it) { return it; }
+
               public record Pair(int left, int right) {}
 
               @Override
@@ -57,12 +71,19 @@ class PublicApiCommentsTest {
 
               public static void three() {}
 
-              static void four() {}
+              static void six() {}
             }
             """);
 
     assertThat(MissingComments.of(List.of(source)))
-        .containsExactly("Half.TWO", "Half.Pair", "Half.three");
+        .containsExactly(
+            "Half.TWO",
+            "Half.Range @param to",
+            "Half.five @param it",
+            "Half.five @param <T>",
+            "Half.five @return",
+            "Half.Pair",
+            "Half.three");
   }
 
   private static JavaFileObject source(Path file) {

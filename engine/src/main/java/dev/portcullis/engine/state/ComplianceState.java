@@ -33,12 +33,16 @@ public enum ComplianceState {
     this.wireName = wireName;
   }
 
-  /** Its name in JSON output. */
+  /** {@return its name in JSON output} */
   public String wireName() {
     return wireName;
   }
 
-  /** The state of a whole of which this and another are the states of parts. */
+  /**
+   * {@return the state of a whole of which this and another are the states of parts}
+   *
+   * @param other the state of another part
+   */
   public ComplianceState rollUp(ComplianceState other) {
     return compareTo(other) <= 0 ? this : other;
   }

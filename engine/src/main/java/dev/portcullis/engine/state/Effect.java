@@ -41,29 +41,33 @@ public enum Effect {
     this.wireName = wireName;
   }
 
-  /** Its name in Azure Policy JSON. */
+  /** {@return its name in Azure Policy JSON} */
   public String wireName() {
     return wireName;
   }
 
-  /** Whether it looks for a related resource and acts where there is none. */
+  /** {@return whether it looks for a related resource and acts where there is none} */
   public boolean looksForRelated() {
     return this == AUDIT_IF_NOT_EXISTS || this == DEPLOY_IF_NOT_EXISTS;
   }
 
-  /** Whether a state hangs on what stands in the details: what is looked for, or what is set. */
+  /** {@return whether a state hangs on what stands in the details: what is looked for or set} */
   public boolean decidesByDetails() {
     return looksForRelated() || this == MODIFY || this == APPEND;
   }
 
-  /** The effect of this name, without regard to case. */
+  /**
+   * {@return the effect of this name, in any case; empty where there is none}
+   *
+   * @param name such as {@code deny}
+   */
   public static Optional<Effect> find(String name) {
     return Arrays.stream(values())
         .filter(effect -> effect.wireName.equalsIgnoreCase(name))
         .findFirst();
   }
 
-  /** The names of all effects. */
+  /** {@return the names of all effects, as Azure Policy JSON has them} */
   public static List<String> names() {
     return Arrays.stream(values()).map(Effect::wireName).toList();
   }
