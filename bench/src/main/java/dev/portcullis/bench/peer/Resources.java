@@ -1,5 +1,6 @@
 package dev.portcullis.bench.peer;
 
+import com.fasterxml.jackson.core.JsonParser;
 import dev.portcullis.bench.data.Component;
 import dev.portcullis.bench.data.ComponentGenerator;
 import dev.portcullis.bench.data.ComponentJson;
@@ -10,9 +11,11 @@ import dev.portcullis.engine.function.PolicyInstants;
 import dev.portcullis.engine.slice.Run;
 import dev.portcullis.engine.slice.Slice;
 import dev.portcullis.engine.slice.SliceFiller;
-import dev.portcullis.engine.value.MalformedJson;
 import dev.portcullis.engine.value.ObjectValue;
-import dev.portcullis.engine.value.ValueReader;
+import dev.portcullis.engine.value.ShapeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -26,17 +29,20 @@ public final class Resources {
 
   private Resources() {}
 
-  /** Components read from the JSON that stands for them. */
+  /** Components as a long inventory is read, out of the JSON that stands for them. */
   static List<Resource> of(List<Component> components) {
     List<Resource> resources = new ArrayList<>();
+    ShapeReader reader = new ShapeReader();
     StringBuilder text = new StringBuilder();
     for (Component component : components) {
       text.setLength(0);
       ComponentJson.append(component, text);
-      try {
-        resources.add(new Resource((ObjectValue) ValueReader.read(text.toString())));
-      } catch (MalformedJson e) {
-        throw new IllegalStateException(e);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      try (JsonParser json = ShapeReader.open(bytes, 0, bytes.length)) {
+        json.nextToken();
+        resources.add(new Resource(reader.read(json).orElseThrow()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
     return resources;
