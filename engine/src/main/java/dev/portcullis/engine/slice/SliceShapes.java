@@ -4,7 +4,6 @@ import dev.portcullis.engine.fact.Resource;
 import dev.portcullis.engine.value.Shape;
 import dev.portcullis.engine.value.ShapedObject;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +18,35 @@ final class SliceShapes {
   private final List<Shape> shapes = new ArrayList<>();
   private final short[] shapeOfRow;
   private final @Nullable ShapedObject[] objects;
+  private short last;
 
   SliceShapes(List<Resource> resources) {
     this.shapeOfRow = new short[resources.size()];
     this.objects = new @Nullable ShapedObject[resources.size()];
-    IdentityHashMap<Shape, Short> numbers = null;
     for (int row = 0; row < shapeOfRow.length; row++) {
       ShapedObject object = resources.get(row).shaped().orElse(null);
       objects[row] = object;
       if (object == null) {
         shapeOfRow[row] = NONE;
       } else {
-        numbers = numbers == null ? new IdentityHashMap<>() : numbers;
-        shapeOfRow[row] = number(object.shape(), numbers);
+        shapeOfRow[row] = number(object.shape());
       }
     }
   }
 
-  private short number(Shape shape, IdentityHashMap<Shape, Short> numbers) {
-    Short known = numbers.get(shape);
-    if (known != null) {
-      return known;
+  /** The number of a shape. There are few, and mostly it is that of the row before. */
+  @SuppressWarnings("ReferenceEquality") // Equal shapes that are two cost a look more, no more.
+  private short number(Shape shape) {
+    if (last < shapes.size() && shapes.get(last) == shape) {
+      return last;
     }
-    short number = (short) shapes.size();
+    for (last = 0; last < shapes.size(); last++) {
+      if (shapes.get(last) == shape) {
+        return last;
+      }
+    }
     shapes.add(shape);
-    numbers.put(shape, number);
-    return number;
+    return last;
   }
 
   /** Adds what stands at a path of keys in each row to a column. */

@@ -67,6 +67,16 @@ public final class TextCells {
     }
   }
 
+  /** Whether one of the texts is as wanted. */
+  boolean any(Predicate<String> wanted) {
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      if (wanted.test(at(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those of the texts that are dates in the universal form, as ticks of 100 nanoseconds. */
   public LongCells instants() {
     LongCells known = instants;

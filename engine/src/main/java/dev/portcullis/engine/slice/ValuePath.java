@@ -22,6 +22,11 @@ public record ValuePath(List<Segment> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** One step: to a property. */
+  static ValuePath of(String property) {
+    return new ValuePath(List.of(new Segment.Property(property)));
+  }
+
   /** The steps of an alias's path, from the root of a resource. */
   public static ValuePath of(AliasPath path) {
     return new ValuePath(path.segments());
