@@ -21,8 +21,10 @@ import dev.portcullis.source.Source;
 import dev.portcullis.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ public final class YamlReader {
     this.source = source;
     this.yaml = yaml;
     this.characters = source.text().codePointCount(0, source.text().length());
+  }
+
+  /** Whether a file is YAML by its name. */
+  public static boolean reads(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   /** Reads a text, or tells its first fault of syntax and every other fault. */

@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -117,9 +116,10 @@ final class AssignmentCreate implements Callable<Integer> {
             excluded,
             json(values),
             enforcement == Enforcement.on);
-    String text = isYaml() ? written.yaml() : written.json();
+    String text = YamlReader.reads(file) ? written.yaml() : written.json();
     Source source = Source.of(file.toString(), text);
-    Outcome<JsonValue> parsed = isYaml() ? YamlReader.read(source) : JsonParser.parse(source);
+    Outcome<JsonValue> parsed =
+        YamlReader.reads(file) ? YamlReader.read(source) : JsonParser.parse(source);
     Outcome<List<Assignment>> read = parsed.then(AssignmentReader::read);
     console.tell(read.diagnostics());
     if (read.failed() || !isTaken(read.orElseThrow())) {
@@ -138,11 +138,6 @@ final class AssignmentCreate implements Callable<Integer> {
     Optional<AliasCatalog> catalog = aliases.catalog(console);
     Inputs inputs = InputReader.read(paths, console.in());
     return catalog.isPresent() && Workspace.isSound(inputs, assignments, catalog.get(), console);
-  }
-
-  private boolean isYaml() {
-    String lower = file.toString().toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   private static Map<String, String> json(Map<String, String> values) {

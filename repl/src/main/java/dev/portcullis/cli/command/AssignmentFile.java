@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -45,7 +44,8 @@ record AssignmentFile(Path file, Optional<String> name) {
       return ExitCode.FAULTY_INPUT;
     }
     Source source = text.get();
-    Outcome<JsonValue> parsed = isYaml() ? YamlReader.read(source) : JsonParser.parse(source);
+    Outcome<JsonValue> parsed =
+        YamlReader.reads(file) ? YamlReader.read(source) : JsonParser.parse(source);
     Outcome<List<Assignment>> read = parsed.then(AssignmentReader::read);
     console.tell(read.diagnostics());
     if (read.failed()) {
@@ -60,11 +60,6 @@ record AssignmentFile(Path file, Optional<String> name) {
     write(editor.edited(), console);
     told.accept(read.orElseThrow().get(index.get()));
     return ExitCode.OK;
-  }
-
-  private boolean isYaml() {
-    String lower = file.toString().toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   private Optional<Integer> choose(List<Assignment> assignments, Console console) {

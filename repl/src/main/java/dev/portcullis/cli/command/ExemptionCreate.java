@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -122,8 +121,7 @@ final class ExemptionCreate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String lower = file.toString().toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
+    if (!YamlReader.reads(file)) {
       console.error("exemptions are written as YAML: name the file with .yaml at its end");
       return ExitCode.USAGE;
     }
