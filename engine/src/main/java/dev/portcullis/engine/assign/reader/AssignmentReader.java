@@ -28,18 +28,11 @@ public final class AssignmentReader {
 
   /** Reads all assignments of a file; an assignment at fault leaves none of them. */
   public static Outcome<List<Assignment>> read(JsonValue file) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Assignment> assignments = new ArrayList<>();
-    FileObjects.forEach(
+    return FileObjects.read(
         file,
         "an assignment",
-        diagnostics,
-        object -> {
-          ObjectReader reader = new ObjectReader(object, "an assignment", diagnostics);
-          (ShortAssignment.isOne(object) ? ShortAssignment.read(reader) : read(reader))
-              .ifPresent(assignments::add);
-        });
-    return Outcome.of(List.copyOf(assignments), diagnostics);
+        reader ->
+            ShortAssignment.isOne(reader.object()) ? ShortAssignment.read(reader) : read(reader));
   }
 
   private static Optional<Assignment> read(ObjectReader resource) {

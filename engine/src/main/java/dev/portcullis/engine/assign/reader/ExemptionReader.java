@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,18 +29,11 @@ public final class ExemptionReader {
 
   /** Reads all exemptions of a file; an exemption at fault leaves none of them. */
   public static Outcome<List<Exemption>> read(JsonValue file) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Exemption> exemptions = new ArrayList<>();
-    FileObjects.forEach(
+    return FileObjects.read(
         file,
         "an exemption",
-        diagnostics,
-        object -> {
-          ObjectReader reader = new ObjectReader(object, "an exemption", diagnostics);
-          (ShortExemption.isOne(object) ? ShortExemption.read(reader) : read(reader))
-              .ifPresent(exemptions::add);
-        });
-    return Outcome.of(List.copyOf(exemptions), diagnostics);
+        reader ->
+            ShortExemption.isOne(reader.object()) ? ShortExemption.read(reader) : read(reader));
   }
 
   private static Optional<Exemption> read(ObjectReader resource) {

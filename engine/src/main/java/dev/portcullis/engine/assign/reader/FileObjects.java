@@ -5,8 +5,12 @@ import dev.portcullis.ast.JsonValue.JsonArray;
 import dev.portcullis.ast.JsonValue.JsonObject;
 import dev.portcullis.diagnostic.Diagnostic;
 import dev.portcullis.diagnostic.DiagnosticCode;
+import dev.portcullis.diagnostic.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The objects of a file: one, those of an array, or those of {@code {"value": […]}}. */
 final class FileObjects {
@@ -14,11 +18,24 @@ final class FileObjects {
   private FileObjects() {}
 
   /**
-   * Hands on each object.
+   * Reads each object of a file; one at fault leaves none of them.
    *
    * @param what what an object must be, with its article
+   * @param read what an object holds, or nothing where a fault was told
    */
-  static void forEach(
+  static <T> Outcome<List<T>> read(
+      JsonValue file, String what, Function<ObjectReader, Optional<T>> read) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<T> held = new ArrayList<>();
+    forEach(
+        file,
+        what,
+        diagnostics,
+        object -> read.apply(new ObjectReader(object, what, diagnostics)).ifPresent(held::add));
+    return Outcome.of(List.copyOf(held), diagnostics);
+  }
+
+  private static void forEach(
       JsonValue file, String what, List<Diagnostic> diagnostics, Consumer<JsonObject> action) {
     if (file instanceof JsonArray array) {
       array.elements().forEach(element -> forEach(element, what, diagnostics, action));
