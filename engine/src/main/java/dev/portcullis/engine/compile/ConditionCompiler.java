@@ -11,7 +11,7 @@ import java.util.List;
 final class ConditionCompiler implements Condition.Visitor<RowCondition> {
 
   private final CompileScope scope;
-  private final ComparisonListener listener;
+  private final ComparisonReplacement replacement;
 
   /**
    * @param scope a scope inside no count that goes from member to member
@@ -22,11 +22,11 @@ final class ConditionCompiler implements Condition.Visitor<RowCondition> {
 
   /**
    * @param scope the scope of a rule
-   * @param listener takes each comparison that stands in no count
+   * @param replacement is asked for each comparison that stands in no count
    */
-  ConditionCompiler(CompileScope scope, ComparisonListener listener) {
+  ConditionCompiler(CompileScope scope, ComparisonReplacement replacement) {
     this.scope = scope;
-    this.listener = listener;
+    this.replacement = replacement;
   }
 
   @Override
@@ -50,7 +50,7 @@ final class ConditionCompiler implements Condition.Visitor<RowCondition> {
 
   @Override
   public RowCondition comparison(Condition.Comparison comparison) {
-    return listener.compiled(
+    return replacement.replace(
         comparison, comparison.subject().accept(new ComparisonCompiler(comparison, scope)));
   }
 }

@@ -43,10 +43,13 @@ public final class PolicyCompiler {
   /**
    * Compiles what the rule of a policy asks, without what its effect looks for.
    *
-   * @param listener takes each comparison that stands in no count, in the order of the text
+   * @param replacement is asked for each comparison that stands in no count, in the order of the
+   *     text
    */
-  public static RowCondition compileRule(BoundPolicy policy, ComparisonListener listener) {
-    return policy.condition().accept(new ConditionCompiler(CompileScope.ofRule(policy), listener));
+  public static RowCondition compileRule(BoundPolicy policy, ComparisonReplacement replacement) {
+    return policy
+        .condition()
+        .accept(new ConditionCompiler(CompileScope.ofRule(policy), replacement));
   }
 
   private static RowCondition match(BoundPolicy policy, RowCondition rule) {

@@ -84,7 +84,7 @@ public final class StateJudge {
   }
 
   /**
-   * Judges slices; a hundred at a time cost least.
+   * Judges slices, all in one pass of the rules.
    *
    * @param groups what is known of management groups
    */

@@ -16,7 +16,7 @@ public interface Judge {
    * Judges slices. Of a slice that does not ask all policies, those that are not asked may be
    * reported too.
    *
-   * @param slices the slices; a hundred at a time cost least
+   * @param slices the slices, judged in one pass of the rules
    * @param sink takes what is found, on the calling thread, before this method returns
    */
   void judge(Collection<Slice> slices, SelectionSink sink);
