@@ -9,6 +9,8 @@ import dev.portcullis.cli.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,7 @@ class BaselineTest {
 
   @Test
   void whatIsWrittenFitsItsSchema() throws IOException {
-    String schema = Files.readString(Path.of("../docs/schemas/baseline.schema.json"));
-
-    assertThat(
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON)
-                .validate(Files.readString(baseline), InputFormat.JSON))
-        .isEmpty();
+    assertThat(faults("baseline", Files.readString(baseline))).isEmpty();
   }
 
   @Test
@@ -89,6 +85,40 @@ class BaselineTest {
   }
 
   @Test
+  void jsonAndSarifSayHowEachFindingStandsToTheFile() throws IOException {
+    Files.writeString(
+        baseline,
+        Files.readString(baseline).replace("\"state\"", "\"until\": \"2026-11-25\", \"state\""));
+    Path sarif = folder.resolve("scan.sarif");
+
+    assertThat(states(KEY.formatted("b", "2048"), sarif)).containsExactly("new");
+    assertThat(sarif).content().contains("\"baselineState\": \"new\"");
+    assertThat(states(KEY.formatted("a", "1024"), sarif)).containsExactly("updated");
+    assertThat(sarif).content().contains("\"baselineState\": \"updated\"");
+    assertThat(states(KEY.formatted("a", "2048"), sarif)).containsExactly("unchanged");
+    assertThat(sarif).content().contains("\"baselineState\": \"unchanged\"");
+  }
+
+  @Test
+  void withoutABaselineNothingIsSaidOfOne() throws IOException {
+    CommandRun run = scan(KEY.formatted("a", "2048"), "--format", "json");
+
+    assertThat(run.out()).contains("\"findings\"").doesNotContain("baselineState");
+  }
+
+  /** The states in the JSON of a scan of the day on which the acceptance ends. */
+  private List<String> states(String inventory, Path sarif) throws IOException {
+    CommandRun run =
+        known(inventory, "--as-of", "2026-11-25", "--format", "json", "--report", "sarif=" + sarif);
+    assertThat(faults("scan", run.out())).isEmpty();
+    return Pattern.compile("\"baselineState\": \"(\\w+)\"")
+        .matcher(run.out())
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Test
   void aFileThatIsMissingOrNoneIsTold() throws IOException {
     Files.delete(baseline);
     CommandRun missing = known(KEY.formatted("a", "2048"));
@@ -99,6 +129,14 @@ class BaselineTest {
     assertThat(known(KEY.formatted("a", "2048")).err()).contains("entry 0 is malformed");
     Files.writeString(baseline, "[");
     assertThat(known(KEY.formatted("a", "2048")).err()).contains("is no baseline: it is no JSON");
+  }
+
+  private static List<?> faults(String schema, String json) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(
+            Files.readString(Path.of("../docs/schemas/" + schema + ".schema.json")),
+            InputFormat.JSON)
+        .validate(json, InputFormat.JSON);
   }
 
   private CommandRun known(String inventory, String... options) throws IOException {

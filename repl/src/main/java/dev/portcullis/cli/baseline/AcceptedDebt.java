@@ -1,5 +1,6 @@
 package dev.portcullis.cli.baseline;
 
+import dev.portcullis.cli.output.BaselineState;
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.value.ArrayValue;
 import dev.portcullis.engine.value.MalformedJson;
@@ -68,24 +69,24 @@ public final class AcceptedDebt {
     }
   }
 
-  /** Whether a finding is accepted; otherwise it is new, worse, or accepted no longer. */
-  public boolean accepts(Finding finding) {
+  /** How a finding stands to the file; empty where it is accepted, so that nobody need be told. */
+  public Optional<BaselineState> state(Finding finding) {
     List<AcceptedFinding> known = entries.getOrDefault(AcceptedFinding.key(finding), List.of());
     if (known.isEmpty()) {
-      return false;
+      return Optional.of(BaselineState.NEW);
     }
     met.add(AcceptedFinding.key(finding));
     List<AcceptedFinding> covering = known.stream().filter(entry -> entry.covers(finding)).toList();
     if (covering.isEmpty()) {
       worse++;
-      return false;
+      return Optional.of(BaselineState.UPDATED);
     }
     if (covering.stream().noneMatch(entry -> entry.until().map(asOf::isBefore).orElse(true))) {
       due++;
-      return false;
+      return Optional.of(BaselineState.UNCHANGED);
     }
     accepted++;
-    return true;
+    return Optional.empty();
   }
 
   /** The date that an accepted finding has, to be kept when the file is written anew. */

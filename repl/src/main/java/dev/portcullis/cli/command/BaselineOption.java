@@ -2,7 +2,9 @@ package dev.portcullis.cli.command;
 
 import dev.portcullis.cli.baseline.AcceptedDebt;
 import dev.portcullis.cli.baseline.BaselineWriter;
+import dev.portcullis.cli.output.BaselineState;
 import dev.portcullis.cli.output.Console;
+import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.engine.comply.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,15 +44,24 @@ final class BaselineOption {
   record Use(Optional<AcceptedDebt> debt, Optional<BaselineWriter> writer)
       implements AutoCloseable {
 
-    /** Whether a finding is accepted, so that nobody need be told. */
-    boolean accepts(Finding finding) throws IOException {
-      if (!finding.isOpen()) {
-        return false;
-      }
-      if (writer.isPresent()) {
+    /**
+     * Tells a finding, unless it is accepted.
+     *
+     * @return whether it was told
+     */
+    boolean tell(Finding finding, ScanReport report) throws IOException {
+      if (finding.isOpen() && writer.isPresent()) {
         writer.get().accept(finding);
       }
-      return debt.isPresent() && debt.get().accepts(finding);
+      if (!finding.isOpen() || debt.isEmpty()) {
+        report.finding(finding);
+        return true;
+      }
+      Optional<BaselineState> state = debt.get().state(finding);
+      if (state.isPresent()) {
+        report.finding(finding, state.get());
+      }
+      return state.isPresent();
     }
 
     /** Ends the scan: the file that was written takes its place. */

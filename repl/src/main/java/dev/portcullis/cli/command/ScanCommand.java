@@ -166,12 +166,11 @@ public final class ScanCommand implements Callable<Integer> {
       progress.hide();
       AssignedPolicy policy = finding.policy();
       try {
-        if (debt.accepts(finding)) {
+        if (!debt.tell(finding, report)) {
           return;
         }
         violated |=
             finding.isOpen() && failOn.counts(policy.isEnforced(), policy.policy().effect());
-        report.finding(finding);
         if (console.attended()) {
           // What is held back would come out beside the progress.
           console.out().flush();

@@ -3,17 +3,21 @@ package dev.portcullis.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.portcullis.engine.comply.Finding;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A finding as JSON, the same in a scan and in a decision. */
 final class FindingJson {
 
   private FindingJson() {}
 
-  static void write(JsonOutput output, Finding finding) throws IOException {
+  /** Writes a finding of a scan, with its state where that is held against a baseline. */
+  static void write(JsonOutput output, Finding finding, Optional<BaselineState> baseline)
+      throws IOException {
     JsonGenerator json = output.generator();
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     members(output, finding);
+    output.text("baselineState", baseline.map(BaselineState::wireName));
     json.writeEndObject();
   }
 

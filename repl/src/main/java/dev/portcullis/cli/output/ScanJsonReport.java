@@ -9,6 +9,7 @@ import dev.portcullis.engine.comply.ScanSummary;
 import dev.portcullis.engine.fact.ResourceKind;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /**
  * A scan as JSON, in the shape of docs/schemas/scan.schema.json. Findings go out as they come, so
@@ -33,7 +34,12 @@ public final class ScanJsonReport implements ScanReport {
 
   @Override
   public void finding(Finding finding) throws IOException {
-    FindingJson.write(output, finding);
+    FindingJson.write(output, finding, Optional.empty());
+  }
+
+  @Override
+  public void finding(Finding finding, BaselineState state) throws IOException {
+    FindingJson.write(output, finding, Optional.of(state));
   }
 
   @Override

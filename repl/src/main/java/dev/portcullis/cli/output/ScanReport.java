@@ -12,6 +12,11 @@ public interface ScanReport extends AutoCloseable {
   /** Takes one finding. */
   void finding(Finding finding) throws IOException;
 
+  /** Takes one finding of a scan that is held against a baseline. */
+  default void finding(Finding finding, BaselineState state) throws IOException {
+    finding(finding);
+  }
+
   /** Whether it wants objects too, those included that nothing is found against. */
   default boolean wantsObjects() {
     return false;

@@ -1,6 +1,7 @@
 package dev.portcullis.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.portcullis.cli.output.BaselineState;
 import dev.portcullis.cli.output.ObjectName;
 import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.engine.assign.AssignedPolicy;
@@ -40,12 +41,24 @@ final class SarifReport implements ScanReport {
 
   @Override
   public void finding(Finding finding) throws IOException {
+    result(finding, Optional.empty());
+  }
+
+  @Override
+  public void finding(Finding finding, BaselineState state) throws IOException {
+    result(finding, Optional.of(state));
+  }
+
+  private void result(Finding finding, Optional<BaselineState> baseline) throws IOException {
     Rule rule = rule(finding.policy());
     json.writeStartObject();
     json.writeStringField("ruleId", id(finding.policy()));
     json.writeNumberField("ruleIndex", rule.index());
     json.writeStringField("kind", finding.state() == ComplianceState.UNKNOWN ? "open" : "fail");
     json.writeStringField("level", level(finding));
+    if (baseline.isPresent()) {
+      json.writeStringField("baselineState", baseline.get().wireName());
+    }
     log.message(
         ObjectName.shortName(finding.object())
             + ": "

@@ -1,6 +1,7 @@
 package dev.portcullis.cli.report;
 
 import dev.portcullis.cli.output.AsideFile;
+import dev.portcullis.cli.output.BaselineState;
 import dev.portcullis.cli.output.ScanReport;
 import dev.portcullis.engine.comply.Finding;
 import dev.portcullis.engine.comply.ScanSummary;
@@ -43,6 +44,13 @@ public final class ScanReports implements ScanReport {
   public void finding(Finding finding) throws IOException {
     for (ScanReport report : reports) {
       report.finding(finding);
+    }
+  }
+
+  @Override
+  public void finding(Finding finding, BaselineState state) throws IOException {
+    for (ScanReport report : reports) {
+      report.finding(finding, state);
     }
   }
 
