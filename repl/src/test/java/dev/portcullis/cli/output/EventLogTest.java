@@ -3,6 +3,7 @@ package dev.portcullis.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventLogTest {
 
@@ -100,5 +103,51 @@ class EventLogTest {
     assertThat(lines)
         .containsExactlyInAnyOrderElementsOf(
             IntStream.range(0, 200).mapToObj(i -> "{\"i\":" + i + "}").toList());
+  }
+
+  /** Limits: one file for all, and one that is full after every few lines. */
+  @ParameterizedTest
+  @ValueSource(longs = {1_000_000, 100})
+  void processesWriteWholeLinesAndLoseNone(long limit) throws Exception {
+    List<Process> writers = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      writers.add(writer(limit, name));
+    }
+    for (Process writer : writers) {
+      String complaints =
+          new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(writer.waitFor()).as(complaints).isZero();
+    }
+
+    List<String> lines = new ArrayList<>();
+    for (int age = 99; age > 0; age--) {
+      if (Files.exists(EventLog.rotated(file, age))) {
+        lines.addAll(Files.readAllLines(EventLog.rotated(file, age)));
+      }
+    }
+    lines.addAll(Files.readAllLines(file));
+    for (String name : List.of("a", "b", "c")) {
+      assertThat(lines.stream().filter(line -> line.contains("\"" + name + "\"")))
+          .containsExactlyElementsOf(
+              IntStream.range(0, 40)
+                  .mapToObj(i -> "{\"by\":\"" + name + "\",\"i\":" + i + "}")
+                  .toList());
+    }
+    assertThat(lines).hasSize(120);
+    assertThat(folder.resolve("log.ndjson.torn")).doesNotExist();
+  }
+
+  private Process writer(long limit, String name) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            EventLogWriter.class.getName(),
+            file.toString(),
+            Long.toString(limit),
+            name,
+            "40")
+        .redirectErrorStream(true)
+        .start();
   }
 }
