@@ -45,6 +45,8 @@ public record Alias(
    * @param apiVersion the version of the request; empty where there is none
    */
   public AliasMapping mapping(String apiVersion) {
-    return Objects.requireNonNullElse(mappings.get(apiVersion.toLowerCase(Locale.ROOT)), mapping);
+    return mappings.isEmpty()
+        ? mapping
+        : Objects.requireNonNullElse(mappings.get(apiVersion.toLowerCase(Locale.ROOT)), mapping);
   }
 }

@@ -60,7 +60,11 @@ public record AliasPath(List<Segment> segments) {
 
   /** The number of {@code [*]}. */
   public int stars() {
-    return (int) segments.stream().filter(Segment.EachElement.class::isInstance).count();
+    int stars = 0;
+    for (Segment segment : segments) {
+      stars += segment instanceof Segment.EachElement ? 1 : 0;
+    }
+    return stars;
   }
 
   /** Whether it selects any number of values; without a star it always selects one. */

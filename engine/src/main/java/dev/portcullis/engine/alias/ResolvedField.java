@@ -59,11 +59,14 @@ public sealed interface ResolvedField {
      * @param apiVersion the API version of the request; empty where there is none
      */
     default Optional<AliasPath> pathIn(ObjectValue resource, String apiVersion) {
+      // Asked for each field that is read: streams would be a good part of that.
       List<AliasPath> paths = paths(resource.text("type"), apiVersion);
-      return paths.stream()
-          .filter(path -> path.isPresentIn(resource))
-          .findFirst()
-          .or(() -> paths.stream().findFirst());
+      for (AliasPath path : paths) {
+        if (path.isPresentIn(resource)) {
+          return Optional.of(path);
+        }
+      }
+      return paths.isEmpty() ? Optional.empty() : Optional.of(paths.get(0));
     }
 
     /** Whether its path has a star, so that it selects any number of values. */
@@ -96,7 +99,8 @@ public sealed interface ResolvedField {
 
     @Override
     public List<AliasPath> paths(String type, String apiVersion) {
-      return mapping(type, apiVersion).map(AliasMapping::path).stream().toList();
+      Optional<AliasMapping> mapping = mapping(type, apiVersion);
+      return mapping.isEmpty() ? List.of() : List.of(mapping.get().path());
     }
 
     /**
@@ -106,10 +110,12 @@ public sealed interface ResolvedField {
      * @param apiVersion the API version of the request; empty where there is none
      */
     public Optional<AliasMapping> mapping(String type, String apiVersion) {
-      return aliases.stream()
-          .filter(alias -> type.isEmpty() || alias.type().equalsIgnoreCase(type))
-          .map(alias -> alias.mapping(apiVersion))
-          .findFirst();
+      for (Alias alias : aliases) {
+        if (type.isEmpty() || alias.type().equalsIgnoreCase(type)) {
+          return Optional.of(alias.mapping(apiVersion));
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -348,7 +348,9 @@ public final class Monitor {
     standings.move(work.resident, work.states);
     BitSet asked = work.asked();
     if (asked == null || policies.hangsOnTime(asked)) {
-      schedule(work.resident, policies.next(work, environment));
+      schedule(
+          work.resident,
+          policies.next(work, environment, work.resident.turn, restless.contains(work.resident)));
     }
   }
 

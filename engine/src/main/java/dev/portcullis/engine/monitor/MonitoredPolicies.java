@@ -90,9 +90,20 @@ final class MonitoredPolicies {
     return known;
   }
 
-  /** When time may next change one of the states of what was judged. */
-  Next next(Work work, Environment environment) {
-    return next(work, environment, policy -> true);
+  /**
+   * When time may next change one of the states of what was judged.
+   *
+   * @param before when it would have, at the earliest, before those policies were asked that were
+   * @param restless whether that was not to be foreseen
+   */
+  Next next(Work work, Environment environment, long before, boolean restless) {
+    BitSet asked = work.asked();
+    if (asked == null) {
+      return next(work, environment, policy -> true);
+    }
+    Next ofAsked = next(work, environment, asked::get);
+    boolean first = !restless && (before == TurningPoints.NEVER || ofAsked.ticks() <= before);
+    return first ? ofAsked : ofAsked.or(next(work, environment, policy -> !asked.get(policy)));
   }
 
   /** When time may next change the state of what was judged under one of some policies. */

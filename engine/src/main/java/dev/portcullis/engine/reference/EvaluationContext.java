@@ -73,6 +73,9 @@ record EvaluationContext(
 
   /** The innermost count that goes over a path or over an array that the path lies below. */
   Optional<CountedMember.OfField> binding(AliasPath path) {
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
     return members.stream()
         .filter(CountedMember.OfField.class::isInstance)
         .map(CountedMember.OfField.class::cast)

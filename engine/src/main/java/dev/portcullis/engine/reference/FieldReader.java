@@ -35,11 +35,14 @@ final class FieldReader implements ResolvedField.Visitor<FieldValues> {
    * an alias that only the related resource's type has: one built-in definition reads that one.
    */
   static FieldValues ofFunction(EvaluationContext context, String field) {
+    if (context.related().isEmpty()) {
+      return new FieldReader(context, true).read(field);
+    }
     boolean ofRelatedOnly =
         context.policy().fields().resolve(field) instanceof ResolvedField.Path path
             && path.paths(context.resource().type(), "").isEmpty()
             && !path.paths(context.judged().type(), "").isEmpty();
-    return new FieldReader(context, context.related().isEmpty() || ofRelatedOnly).read(field);
+    return new FieldReader(context, ofRelatedOnly).read(field);
   }
 
   private FieldValues read(String field) {

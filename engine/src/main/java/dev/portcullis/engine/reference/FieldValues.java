@@ -35,6 +35,8 @@ record FieldValues(
 
   /** The values; for what is no collection exactly one. */
   List<Value> values() {
-    return selections.stream().map(Selection::value).toList();
+    return selections.size() == 1
+        ? List.of(selections.get(0).value())
+        : selections.stream().map(Selection::value).toList();
   }
 }
