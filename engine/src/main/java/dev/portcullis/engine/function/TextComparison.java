@@ -21,6 +21,9 @@ public final class TextComparison {
 
   /** Whether two texts are equal but for case. */
   public static boolean equal(String left, String right) {
+    if (left.equals(right)) {
+      return true;
+    }
     int length = Math.min(left.length(), right.length());
     for (int i = 0; i < length; i++) {
       char a = left.charAt(i);

@@ -19,6 +19,9 @@ final class MergedReasons {
 
   /** The reasons in the order of their first ones. */
   static List<NonComplianceReason> of(List<NonComplianceReason> reasons) {
+    if (reasons.size() == 1) {
+      return reasons;
+    }
     Map<Object, List<NonComplianceReason>> byComparison = new LinkedHashMap<>();
     for (NonComplianceReason reason : reasons) {
       byComparison

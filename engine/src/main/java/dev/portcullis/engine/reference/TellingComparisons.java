@@ -36,7 +36,7 @@ public final class TellingComparisons {
     telling = keep(telling, step -> !ComparisonTraits.testsCreateMode(step));
     List<Step.Compared> candidates = telling;
     telling = keep(telling, step -> candidates.stream().noneMatch(other -> guards(step, other)));
-    return telling.stream().anyMatch(TellingComparisons::demands)
+    return telling.size() > 1 && telling.stream().anyMatch(TellingComparisons::demands)
         ? keep(telling, step -> !narrows(step))
         : telling;
   }
@@ -44,6 +44,9 @@ public final class TellingComparisons {
   /** What a test keeps, or all where it would keep nothing. */
   private static List<Step.Compared> keep(
       List<Step.Compared> steps, Predicate<Step.Compared> test) {
+    if (steps.size() == 1) {
+      return steps;
+    }
     List<Step.Compared> kept = steps.stream().filter(test).toList();
     return kept.isEmpty() ? steps : kept;
   }
