@@ -241,10 +241,17 @@ class PolicyMonitorModelTest {
     };
   }
 
-  /** A resource that is there, with another value in one place, the id and the type left alone. */
+  /**
+   * A resource that is there, with another value in one place, or a key that is said to be a
+   * secret.
+   */
   private AzureResource edited() {
     List<AzureResource> all = List.copyOf(inventory.values());
     String json = all.get(random.nextInt(all.size())).toJson();
+    if (random.nextInt(8) == 0) {
+      return AzureResource.parse(json.replace(".Data/vaults/keys", ".Data/vaults/secrets"))
+          .orElseThrow();
+    }
     List<MatchResult> values = MEMBER.matcher(json).results().toList();
     if (values.isEmpty()) {
       return resource();

@@ -44,7 +44,9 @@ public final class LiveTimes {
     residents.moveInto(monitor);
     long full = usedBytes();
     update(monitor, WARM_UP, BATCH);
-    updates(Policies.COUNT, update(monitor, BATCHES, BATCH));
+    updates(ofPolicies(Policies.COUNT), update(monitor, BATCHES, BATCH));
+    exchange(monitor, WARM_UP, BATCH);
+    updates("update of all that an object holds", exchange(monitor, BATCHES, BATCH));
     print("memory of a resident", (full - empty) / (double) count, "B", "after a collection");
     exchange(monitor, policies);
     if (soak > 0) {
@@ -56,7 +58,7 @@ public final class LiveTimes {
     PolicyMonitor monitor = start(compile(MANY));
     residents.moveInto(monitor);
     update(monitor, 1, BATCH / 5);
-    updates(MANY, update(monitor, BATCHES / 5, BATCH / 5));
+    updates(ofPolicies(MANY), update(monitor, BATCHES / 5, BATCH / 5));
   }
 
   private PolicyMonitor start(CompiledPolicies policies) {
@@ -71,15 +73,26 @@ public final class LiveTimes {
     return latencies;
   }
 
-  private void updates(int policies, Latencies latencies) {
-    String name = String.format(Locale.ROOT, "update to verdict, %,d policies, ", policies);
+  private Latencies exchange(PolicyMonitor monitor, int batches, int batch) {
+    Latencies latencies = new Latencies();
+    for (int i = 0; i < batches; i++) {
+      latencies.add(residents.exchanged(batch), monitor::put);
+    }
+    return latencies;
+  }
+
+  private static String ofPolicies(int policies) {
+    return String.format(Locale.ROOT, "update to verdict, %,d policies", policies);
+  }
+
+  private static void updates(String name, Latencies latencies) {
     print(
-        name + "p50",
+        name + ", p50",
         latencies.microseconds(0.5),
         "us",
         String.format(Locale.ROOT, "%,d updates", latencies.count()));
     print(
-        name + "p99",
+        name + ", p99",
         latencies.microseconds(0.99),
         "us",
         String.format(

@@ -16,6 +16,9 @@ final class Residents {
   /** The instant as of which they are judged. */
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
+  /** What stands between the id and the name of a component, and its type and the rest. */
+  private static final String TYPE = ",\"type\":\"";
+
   private static final int AT_ONCE = 10_000;
   private static final int OLDEST_IN_DAYS = 900;
 
@@ -49,6 +52,24 @@ final class Residents {
     return parse(
         json(random.nextInt(count))
             .replaceFirst("\"createdOn\":\"[^\"]*\"", "\"createdOn\":\"" + createdOn + '"'));
+  }
+
+  /** Some of them, drawn at random, each with all that another one of its type holds. */
+  List<AzureResource> exchanged(int some) {
+    return IntStream.range(0, some).mapToObj(ignored -> exchanged()).toList();
+  }
+
+  private AzureResource exchanged() {
+    String[] one = json(random.nextInt(count)).split(TYPE, 2);
+    String[] other;
+    do {
+      other = json(random.nextInt(count)).split(TYPE, 2);
+    } while (!type(one[1]).equals(type(other[1])));
+    return parse(one[0] + TYPE + other[1]);
+  }
+
+  private static String type(String rest) {
+    return rest.substring(0, rest.indexOf('"'));
   }
 
   private String json(long number) {

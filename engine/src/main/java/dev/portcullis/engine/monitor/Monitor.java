@@ -103,17 +103,21 @@ public final class Monitor {
     }
     Map<Resident, Work> works = new LinkedHashMap<>();
     Set<Resident> touched = new LinkedHashSet<>();
+    List<String> types = new ArrayList<>();
     for (Resource resource : resources) {
-      put(Residents.key(resource.id()), resource, works, touched);
+      types.add(resource.type());
+      types.add(put(Residents.key(resource.id()), resource, works, touched));
     }
-    lookAtGroups(resources.stream().map(Resource::type));
+    lookAtGroups(types.stream());
     judge(works, touched, Cause.SURROUNDINGS);
   }
 
-  private void put(String id, Resource resource, Map<Resident, Work> works, Set<Resident> touched) {
+  /** Takes a resource; gives the type of the one whose place it took, or its own. */
+  private String put(
+      String id, Resource resource, Map<Resident, Work> works, Set<Resident> touched) {
     Placed placed = residents.put(id, resource, policies.readers());
     if (placed.isAsBefore()) {
-      return;
+      return placed.typeBefore();
     }
     askTouched(placed, resource, works);
     Affected affected = new Affected(residents, policies.dependencies());
@@ -121,6 +125,7 @@ public final class Monitor {
     if (!placed.typeBefore().equalsIgnoreCase(resource.type())) {
       affected.by(id, Residents.key(placed.typeBefore()), touched::add);
     }
+    return placed.typeBefore();
   }
 
   /** Has those policies asked again that read what changed; the others say what they said. */
@@ -128,6 +133,9 @@ public final class Monitor {
     Resident resident = placed.resident();
     Standing standing = resident.standing;
     BitSet touched = standing == null ? null : placed.touched();
+    if (touched != null && placed.typeBefore().equalsIgnoreCase(resource.type())) {
+      touched.and(policies.speakingOf(Residents.key(resource.type())));
+    }
     Work earlier = works.get(resident);
     if (earlier != null && touched != null) {
       touched = earlier.asked() == null ? null : union(touched, earlier.asked());

@@ -5,13 +5,17 @@ import dev.portcullis.engine.assign.AssignedPolicy;
 import dev.portcullis.engine.assign.Exemption;
 import dev.portcullis.engine.assign.PoliciesByAssignment;
 import dev.portcullis.engine.bind.BoundPolicy;
+import dev.portcullis.engine.compile.TypeGuard;
 import dev.portcullis.engine.comply.StateJudge;
 import dev.portcullis.engine.fact.Environment;
 import dev.portcullis.engine.reference.TurningPoints;
 import dev.portcullis.engine.reference.TurningPoints.Next;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ final class MonitoredPolicies {
   private final StateJudge judge;
   private final Dependencies dependencies;
   private final Readers readers;
+  private final Map<String, BitSet> speaking = new HashMap<>();
   private final List<Timed> timed = new ArrayList<>();
   private final BitSet hangingOnTime = new BitSet();
   private final List<List<Exemption>> exemptions;
@@ -65,6 +70,20 @@ final class MonitoredPolicies {
   /** Who reads what of a resource. */
   Readers readers() {
     return readers;
+  }
+
+  /** The policies that may speak of a type, which is in lower case; not to be changed. */
+  BitSet speakingOf(String type) {
+    return speaking.computeIfAbsent(type, this::reckonSpeaking);
+  }
+
+  private BitSet reckonSpeaking(String type) {
+    BitSet policies = new BitSet();
+    for (int policy = 0; policy < size(); policy++) {
+      Optional<List<String>> types = TypeGuard.of(policy(policy).policy().applicability());
+      policies.set(policy, type.isEmpty() || types.isEmpty() || types.get().contains(type));
+    }
+    return policies;
   }
 
   /** Whether time alone may change the state under one of some policies. */

@@ -156,7 +156,9 @@ final class Residents implements KnownResources {
 
   @Override
   public Optional<Resource> find(String id) {
-    return resident(key(id)).map(this::unpack);
+    return resident(key(id))
+        .map(this::unpack)
+        .filter(resource -> resource.kind() != ResourceKind.COMPONENT);
   }
 
   @Override

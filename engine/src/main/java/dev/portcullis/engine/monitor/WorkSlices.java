@@ -25,6 +25,10 @@ final class WorkSlices {
 
   WorkSlices(List<Work> works, Run run) {
     this.run = run;
+    if (works.size() == 1) {
+      add(works);
+      return;
+    }
     Map<String, List<Work>> byType = new LinkedHashMap<>();
     for (Work work : works) {
       List<Work> ofType =
