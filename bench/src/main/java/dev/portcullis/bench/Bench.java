@@ -39,6 +39,7 @@ public final class Bench {
             knobs.components()));
     section("judging", knobs, report, new Judging(knobs)::measure);
     section("scanning", knobs, report, new Scanning(knobs)::measure);
+    section("sizes", knobs, report, new Scanning(knobs)::bySize);
     section("rules", knobs, report, new RuleBases(knobs)::measure);
     section("startup", knobs, report, new Startup(knobs)::measure);
     section("live", knobs, report, new Live(knobs)::measure);

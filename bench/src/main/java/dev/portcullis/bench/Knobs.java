@@ -28,13 +28,13 @@ record Knobs(
     String charts) {
 
   private static final List<String> SECTIONS =
-      List.of("judging", "scanning", "rules", "startup", "live");
+      List.of("judging", "scanning", "sizes", "rules", "startup", "live");
 
   private static final String USAGE =
       """
-      bench/run [--sections judging,scanning,rules,startup,live] [--components 1000000]
-                [--largest 1000000] [--seconds 2] [--rounds 5] [--seed 1] [--soak 0]
-                [--charts FOLDER]\
+      bench/run [--sections judging,scanning,sizes,rules,startup,live]
+                [--components 1000000] [--largest 1000000] [--seconds 2] [--rounds 5] [--seed 1]
+                [--soak 0] [--charts FOLDER]\
       """;
 
   Knobs {
