@@ -79,12 +79,16 @@ final class PlainShapes {
 
   /** Components of a kind mostly come vault by vault: they share the text of its id. */
   private Resource resource(ComponentKind kind, ShapedObject record) {
-    String vault = vaults.getOrDefault(kind, "");
-    if (!ResourceId.isBelow(record.id(), vault)) {
-      vault = ResourceId.vault(record.id()).orElse("");
+    String vault = vaults.get(kind);
+    if (vault == null || !ResourceId.isBelow(record.id(), vault)) {
+      Optional<String> own = ResourceId.vault(record.id());
+      if (own.isEmpty()) {
+        return new Resource(record);
+      }
+      vault = own.get();
       vaults.put(kind, vault);
     }
-    return vault.isEmpty() ? new Resource(record) : new Resource(record, vault);
+    return new Resource(record, vault);
   }
 
   private static Plain plain(Shape shape) {

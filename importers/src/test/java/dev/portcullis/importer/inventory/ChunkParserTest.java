@@ -2,6 +2,8 @@ package dev.portcullis.importer.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portcullis.engine.fact.Resource;
+import dev.portcullis.engine.fact.ResourceId;
 import dev.portcullis.importer.inventory.InventoryFact.PlacedFact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +89,35 @@ class ChunkParserTest {
 
     PlacedFact key = (PlacedFact) chunk.records().get(0).fact();
     assertThat(key.resource().shaped()).isPresent();
+  }
+
+  @Test
+  void componentsOfAVaultShareItsId() {
+    List<String> vaults = List.of("one", "one", "on", "one/keys");
+    String text =
+        vaults.stream()
+            .map(
+                vault ->
+                    """
+                    {"id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.KeyVault/vaults/\
+                    %s/keys/k", "name": "k", "type": "Microsoft.KeyVault.Data/vaults/keys"}
+                    """
+                        .formatted(vault))
+            .collect(Collectors.joining());
+
+    List<Resource> keys =
+        parse(text).records().stream()
+            .map(ReadRecord::fact)
+            .filter(PlacedFact.class::isInstance)
+            .map(fact -> ((PlacedFact) fact).resource())
+            .toList();
+
+    assertThat(keys).hasSize(4).allSatisfy(key -> assertThat(key.shaped()).isPresent());
+    assertThat(keys)
+        .extracting(key -> key.vaultId().orElseThrow())
+        .containsExactlyElementsOf(
+            keys.stream().map(key -> ResourceId.vault(key.id()).orElseThrow()).toList());
+    assertThat(keys.get(1).vaultId().orElseThrow()).isSameAs(keys.get(0).vaultId().orElseThrow());
   }
 
   @ParameterizedTest
