@@ -3,6 +3,7 @@ package dev.portcullis.engine.value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An object. Its members keep their order; keys are found without regard to case, an exact match
@@ -23,9 +24,10 @@ public record ObjectValue(Map<String, Value> members) implements Value {
     if (exact != null) {
       return exact;
     }
-    for (Map.Entry<String, Value> member : members.entrySet()) {
-      if (member.getKey().equalsIgnoreCase(key)) {
-        return member.getValue();
+    // Keys and not entries, which an unmodifiable map makes anew for each look.
+    for (String name : members.keySet()) {
+      if (name.equalsIgnoreCase(key)) {
+        return Objects.requireNonNull(members.get(name));
       }
     }
     return MissingValue.MISSING;
