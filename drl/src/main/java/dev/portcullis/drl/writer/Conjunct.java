@@ -37,6 +37,21 @@ record Conjunct(Condition condition, Term check, Optional<TypeTest> type, boolea
     }
   }
 
+  /** How many of the first ones can always be evaluated. */
+  static int safe(List<Conjunct> conjuncts) {
+    int safe = 0;
+    while (safe < conjuncts.size() && !conjuncts.get(safe).canFail()) {
+      safe++;
+    }
+    return safe;
+  }
+
+  /** Conjuncts as one check: the first that does not hold, or fails, decides. */
+  static Term together(List<Conjunct> conjuncts) {
+    List<Term> checks = conjuncts.stream().map(Conjunct::check).toList();
+    return checks.size() == 1 ? checks.get(0) : Term.call("allOf", checks);
+  }
+
   /** Whether DRL has words for it. */
   boolean isPlain() {
     return type.isPresent();
@@ -46,12 +61,6 @@ record Conjunct(Condition condition, Term check, Optional<TypeTest> type, boolea
   String holds(String indent) {
     return type.map(TypeTest::words)
         .orElseGet(() -> Term.call("this.meets", check).laidOut(indent));
-  }
-
-  /** The constraint that it holds, or fails. */
-  String mayHold(String indent) {
-    return type.map(TypeTest::words)
-        .orElseGet(() -> Term.call(canFail ? "this.mayMeet" : "this.meets", check).laidOut(indent));
   }
 
   /** Whether another says the same. */

@@ -79,8 +79,8 @@ final class RelatedText {
   /** The pattern of one of which the existence condition cannot be evaluated. */
   String failed() {
     List<String> constraints = where();
-    List<Term> checks = conjuncts.stream().map(Conjunct::check).toList();
-    constraints.add(forJudged("failureFor", RuleText.all(checks)).then(" != null").laidOut(INDENT));
+    Term all = Conjunct.together(conjuncts);
+    constraints.add(forJudged("failureFor", all).then(" != null").laidOut(INDENT));
     return pattern(constraints);
   }
 

@@ -111,16 +111,12 @@ final class RuleText {
 
   /** The first condition that cannot be evaluated decides, unless one before it does not hold. */
   private void writeFailure() {
-    int safe = 0;
-    while (safe < conjuncts.size() && !conjuncts.get(safe).canFail()) {
-      safe++;
-    }
+    int safe = Conjunct.safe(conjuncts);
     if (safe == conjuncts.size()) {
       return;
     }
-    List<Term> open =
-        conjuncts.subList(safe, conjuncts.size()).stream().map(Conjunct::check).toList();
-    String failure = Term.call("this.failure", all(open)).laidOut(INDENT);
+    Term open = Conjunct.together(conjuncts.subList(safe, conjuncts.size()));
+    String failure = Term.call("this.failure", open).laidOut(INDENT);
     writeRule(
         ": cannot be judged",
         List.of(
@@ -139,12 +135,27 @@ final class RuleText {
       plain++;
     }
     constraints.addAll(reached());
-    applicable.beside(held).forEach(conjunct -> constraints.add(conjunct.mayHold(INDENT)));
+    constraints.addAll(applies(applicable.beside(held)));
     held.subList(plain, held.size()).forEach(conjunct -> constraints.add(conjunct.holds(INDENT)));
     constraints.addAll(more);
     return constraints.isEmpty()
         ? JUDGED + " : Resource()"
         : JUDGED + " : Resource(\n" + INDENT + String.join(",\n" + INDENT, constraints) + ")";
+  }
+
+  /**
+   * The constraints that conjuncts hold, or that the first of them that does not hold fails: what
+   * comes after a failure has no say.
+   */
+  private static List<String> applies(List<Conjunct> conjuncts) {
+    int safe = Conjunct.safe(conjuncts);
+    List<String> constraints = new ArrayList<>();
+    conjuncts.subList(0, safe).forEach(conjunct -> constraints.add(conjunct.holds(INDENT)));
+    if (safe < conjuncts.size()) {
+      Term open = Conjunct.together(conjuncts.subList(safe, conjuncts.size()));
+      constraints.add(Term.call("this.mayMeet", open).laidOut(INDENT));
+    }
+    return constraints;
   }
 
   /** Scopes of resource ids are all that rules can ask of an assignment. */
@@ -223,10 +234,5 @@ final class RuleText {
       finding = finding.then("assignedBy", ConstantText.string(assignment));
     }
     return assigned.isEnforced() ? finding : finding.then(".notEnforced()");
-  }
-
-  /** Checks that must all hold as one. */
-  static Term all(List<Term> checks) {
-    return checks.size() == 1 ? checks.get(0) : Term.call("allOf", checks);
   }
 }
