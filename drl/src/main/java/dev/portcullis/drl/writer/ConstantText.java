@@ -28,7 +28,12 @@ final class ConstantText implements Value.Visitor<Term> {
             || value instanceof NumberValue
             || value instanceof BooleanValue
         ? json(value)
-        : Term.call("call", string("json"), string(ValueWriter.write(value)));
+        : computed(value);
+  }
+
+  /** A value as an expression that computes it. */
+  static Term computed(Value value) {
+    return Term.call("call", string("json"), string(ValueWriter.write(value)));
   }
 
   static Term string(String text) {

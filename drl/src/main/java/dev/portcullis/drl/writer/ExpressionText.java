@@ -57,15 +57,17 @@ final class ExpressionText implements TemplateExpression.Visitor<Term> {
 
   @Override
   public Term memberAccess(MemberAccess access) {
-    return access
-        .target()
-        .accept(this)
-        .then(".member(" + Quoted.string(access.member().text()) + ")");
+    return whole(access.target()).then(".member(" + Quoted.string(access.member().text()) + ")");
   }
 
   @Override
   public Term indexAccess(IndexAccess access) {
-    return access.target().accept(this).then("at", access.index().accept(this));
+    return whole(access.target()).then("at", access.index().accept(this));
+  }
+
+  /** An expression of which a part is asked, also where it is a constant that can have none. */
+  private Term whole(TemplateExpression target) {
+    return constant(target).map(ConstantText::computed).orElseGet(() -> target.accept(this));
   }
 
   @Override
