@@ -7,6 +7,8 @@ import dev.portcullis.ast.TemplateExpression.MemberAccess;
 import dev.portcullis.ast.TemplateExpression.NumberLiteral;
 import dev.portcullis.ast.TemplateExpression.TextLiteral;
 import dev.portcullis.engine.bind.BoundPolicy;
+import dev.portcullis.engine.value.NumberValue;
+import dev.portcullis.engine.value.TextValue;
 import dev.portcullis.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,12 @@ final class ExpressionText implements TemplateExpression.Visitor<Term> {
 
   /** An expression of which a part is asked, also where it is a constant that can have none. */
   private Term whole(TemplateExpression target) {
+    if (target instanceof TextLiteral literal) {
+      return ConstantText.computed(new TextValue(literal.text()));
+    }
+    if (target instanceof NumberLiteral literal) {
+      return ConstantText.computed(new NumberValue(literal.digits()));
+    }
     return constant(target).map(ConstantText::computed).orElseGet(() -> target.accept(this));
   }
 
