@@ -40,6 +40,11 @@ public record BoundPolicy(
     return definition.rule().condition();
   }
 
+  /** Whether a state hangs on what stands in the details: what is looked for, or what is set. */
+  public boolean decidesByDetails() {
+    return effect.looksForRelated() || effect == Effect.MODIFY || effect == Effect.APPEND;
+  }
+
   /** The value of a parameter, without regard to case; empty where none is declared. */
   public Optional<Value> parameter(String name) {
     return definition.parameter(name).map(declared -> parameters.get(declared.name().text()));

@@ -9,7 +9,6 @@ import dev.portcullis.engine.expression.RowExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what the rule of a policy reads of a resource. */
 public final class RuleInputs {
@@ -44,8 +43,12 @@ public final class RuleInputs {
 
   private static boolean reads(Node node) {
     return node instanceof FieldReference
-        || (node instanceof Call call
-            && Stream.concat(Stream.of("field"), SURROUNDINGS.stream()).anyMatch(call::calls));
+        || (node instanceof Call call && (call.calls("field") || readsSurroundings(call)));
+  }
+
+  /** Whether a call reads what is around a resource, not the resource. */
+  public static boolean readsSurroundings(Call call) {
+    return SURROUNDINGS.stream().anyMatch(call::calls);
   }
 
   private Optional<RowExpression> field(Node node) {

@@ -18,6 +18,7 @@ import dev.portcullis.engine.alias.ResolvedField.Path;
 import dev.portcullis.engine.alias.ResolvedField.Plain;
 import dev.portcullis.engine.bind.BoundPolicy;
 import dev.portcullis.engine.bind.ConstantEvaluator;
+import dev.portcullis.engine.compile.RuleInputs;
 import dev.portcullis.engine.function.FunctionFailure;
 import dev.portcullis.engine.value.TextValue;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record PolicyReads(boolean isEverything, Set<List<String>> paths) {
   }
 
   static PolicyReads of(BoundPolicy policy) {
-    if (policy.effect().decidesByDetails()) {
+    if (policy.decidesByDetails()) {
       return EVERYTHING;
     }
     Set<List<String>> paths = new HashSet<>();
@@ -57,7 +58,7 @@ record PolicyReads(boolean isEverything, Set<List<String>> paths) {
       } else if (node instanceof FieldReference.Computed computed) {
         name = Optional.of(computed.expression());
       } else if (node instanceof Call call) {
-        if (asksElsewhere(call)) {
+        if (RuleInputs.readsSurroundings(call)) {
           return EVERYTHING;
         }
         name = call.calls("field") ? Optional.of(call.arguments().get(0)) : Optional.empty();
@@ -67,11 +68,6 @@ record PolicyReads(boolean isEverything, Set<List<String>> paths) {
       }
     }
     return new PolicyReads(false, paths);
-  }
-
-  private static boolean asksElsewhere(Call call) {
-    return Stream.of("vault", "subscription", "resourceGroup", "requestContext")
-        .anyMatch(call::calls);
   }
 
   /** Adds where the field of a name may stand; false where the name is not known by now. */

@@ -46,7 +46,7 @@ public final class TurningPoints {
     List<ClockComparison> comparisons = new ArrayList<>();
     collect(policy.condition(), comparisons);
     boolean inDetails =
-        policy.effect().decidesByDetails()
+        policy.decidesByDetails()
             && policy.definition().rule().details().stream().anyMatch(TurningPoints::readsClock);
     return new TurningPoints(policy, comparisons, inDetails, readsClock(policy.applicability()));
   }

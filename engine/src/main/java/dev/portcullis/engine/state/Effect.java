@@ -51,11 +51,6 @@ public enum Effect {
     return this == AUDIT_IF_NOT_EXISTS || this == DEPLOY_IF_NOT_EXISTS;
   }
 
-  /** {@return whether a state hangs on what stands in the details: what is looked for or set} */
-  public boolean decidesByDetails() {
-    return looksForRelated() || this == MODIFY || this == APPEND;
-  }
-
   /**
    * {@return the effect of this name, in any case; empty where there is none}
    *
